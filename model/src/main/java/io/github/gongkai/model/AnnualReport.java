@@ -1,0 +1,173 @@
+package io.github.gongkai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OGI annual report (政府信息公开工作年度报告). Immutable.
+ *
+ * <pre>{@code
+ * report.requests().cell(RequestRow.GRANTED, Applicant.NATURAL_PERSON).number();
+ * report.cells().forEach(c -> System.out.println(c.address() + " " + c.cell().text()));
+ * }</pre>
+ *
+ * <p>Two reports are equal if they say the same; where they were read from does not matter.
+ */
+public final class AnnualReport {
+  private final Header header;
+  private final Outline<String> narrative;
+  private final Cells cells;
+  private final List<Extra> extras;
+  private final Sources sources;
+
+  private AnnualReport(Builder builder) {
+    this.header = builder.header;
+    this.narrative = builder.narrative;
+    this.cells = new Cells(builder.form, builder.cells);
+    this.extras = List.copyOf(builder.extras);
+    this.sources = builder.sources;
+  }
+
+  /** Returns a builder of a report of {@code edition} whose cells are all absent. */
+  public static Builder builder(Edition edition) {
+    return new Builder(Form.of(edition));
+  }
+
+  /** Returns the edition of the form whose cells the report has. */
+  public Edition edition() {
+    return form().edition();
+  }
+
+  /** Returns the form whose cells the report has. */
+  public Form form() {
+    return cells.form();
+  }
+
+  /** Returns who reports on which year. */
+  public Header header() {
+    return header;
+  }
+
+  /** Returns the paragraphs of the report, without its headings and tables. */
+  public Outline<String> narrative() {
+    return narrative;
+  }
+
+  /** Returns the table of section 二. */
+  public ProactiveTable proactive() {
+    return new ProactiveTable(cells);
+  }
+
+  /** Returns the table of section 三. */
+  public RequestTable requests() {
+    return new RequestTable(cells);
+  }
+
+  /** Returns the table of section 四. */
+  public RemedyTable remedies() {
+    return new RemedyTable(cells);
+  }
+
+  /**
+   * Returns the cell at {@code address}.
+   *
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  public Cell cell(CellAddress address) {
+    return cells.get(address);
+  }
+
+  /** Returns all cells of the form, absent ones too, in its order. */
+  public List<AddressedCell> cells() {
+    return cells.addressed();
+  }
+
+  /** Returns the cells that the form does not know, in the order of the source. */
+  public List<Extra> extras() {
+    return extras;
+  }
+
+  /** Returns where the parts of the report stood in its source. */
+  public Sources sources() {
+    return sources;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof AnnualReport other
+        && cells.equals(other.cells)
+        && header.equals(other.header)
+        && extras.equals(other.extras)
+        && narrative.equals(other.narrative);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(header, cells, extras, narrative);
+  }
+
+  /** Returns the header and the edition. */
+  @Override
+  public String toString() {
+    return "AnnualReport[edition=" + edition() + ", header=" + header + "]";
+  }
+
+  /** Builds an {@link AnnualReport}. */
+  public static final class Builder {
+    private final Form form;
+    private final List<Cell> cells;
+    private Header header = Header.empty();
+    private Outline<String> narrative = Outline.empty();
+    private List<Extra> extras = List.of();
+    private Sources sources = Sources.none();
+
+    private Builder(Form form) {
+      this.form = form;
+      this.cells = new ArrayList<>(Collections.nCopies(form.cells().size(), Cell.absent()));
+    }
+
+    /** Sets who reports on which year. */
+    public Builder header(Header header) {
+      this.header = requireNonNull(header, "header must not be null");
+      return this;
+    }
+
+    /** Sets the paragraphs. */
+    public Builder narrative(Outline<String> narrative) {
+      this.narrative = requireNonNull(narrative, "narrative must not be null");
+      return this;
+    }
+
+    /**
+     * Sets a cell.
+     *
+     * @throws IllegalArgumentException if the edition has no such cell
+     */
+    public Builder cell(CellAddress address, Cell cell) {
+      cells.set(form.indexOf(address), requireNonNull(cell, "cell must not be null"));
+      return this;
+    }
+
+    /** Sets the cells that the form does not know. */
+    public Builder extras(List<Extra> extras) {
+      this.extras = requireNonNull(extras, "extras must not be null");
+      return this;
+    }
+
+    /** Sets where the parts of the report stood in its source. */
+    public Builder sources(Sources sources) {
+      this.sources = requireNonNull(sources, "sources must not be null");
+      return this;
+    }
+
+    /** Returns the report. */
+    public AnnualReport build() {
+      return new AnnualReport(this);
+    }
+  }
+}

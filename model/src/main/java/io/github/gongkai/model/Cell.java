@@ -1,0 +1,131 @@
+package io.github.gongkai.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What stands in one cell of a table. A blank cell is not zero: a rule says what blank means to it.
+ *
+ * <pre>{@code
+ * BigDecimal received = report.requests().cell(NEWLY_RECEIVED, TOTAL).number().orElseThrow();
+ * }</pre>
+ */
+public sealed interface Cell {
+
+  /** Returns the state of the cell. */
+  CellState state();
+
+  /** Returns the figure, in the unit of {@link #unit()}; empty unless the cell is reported. */
+  default Optional<BigDecimal> number() {
+    return Optional.empty();
+  }
+
+  /** Returns the unit of the figure; empty where neither the source nor the form gives one. */
+  default Optional<Unit> unit() {
+    return Optional.empty();
+  }
+
+  /** Returns the text as written, without surrounding space; empty for a blank or absent cell. */
+  default String text() {
+    return "";
+  }
+
+  /** Returns a reported figure in {@code unit}, written as plain decimal. */
+  static Cell of(BigDecimal number, Unit unit) {
+    return new Reported(number, Optional.of(unit), number.toPlainString());
+  }
+
+  /** Returns the blank cell. */
+  static Cell blank() {
+    return Blank.INSTANCE;
+  }
+
+  /** Returns the absent cell. */
+  static Cell absent() {
+    return Absent.INSTANCE;
+  }
+
+  /**
+   * A figure.
+   *
+   * @param value the figure, exact
+   * @param unit the unit of {@code value}, empty if unknown (an amount of money without a unit)
+   * @param text the figure as written, such as {@code 92 万元}
+   */
+  record Reported(BigDecimal value, Optional<Unit> unit, String text) implements Cell {
+    /** Checks that nothing is null. */
+    public Reported {
+      requireNonNull(value, "value must not be null");
+      requireNonNull(unit, "unit must not be null");
+      requireNonNull(text, "text must not be null");
+    }
+
+    @Override
+    public CellState state() {
+      return CellState.REPORTED;
+    }
+
+    @Override
+    public Optional<BigDecimal> number() {
+      return Optional.of(value);
+    }
+  }
+
+  /**
+   * A mark that says that the cell does not apply.
+   *
+   * @param text the mark as written, such as {@code /} or {@code 无}
+   */
+  record NotApplicable(String text) implements Cell {
+    /** Checks that nothing is null. */
+    public NotApplicable {
+      requireNonNull(text, "text must not be null");
+    }
+
+    @Override
+    public CellState state() {
+      return CellState.NOT_APPLICABLE;
+    }
+  }
+
+  /**
+   * Text that is no figure, or that may belong to more than one cell.
+   *
+   * @param text the text as written
+   */
+  record Unreadable(String text) implements Cell {
+    /** Checks that nothing is null. */
+    public Unreadable {
+      requireNonNull(text, "text must not be null");
+    }
+
+    @Override
+    public CellState state() {
+      return CellState.UNREADABLE;
+    }
+  }
+
+  /** A cell that stands in the source and is empty. */
+  enum Blank implements Cell {
+    /** The blank cell. */
+    INSTANCE;
+
+    @Override
+    public CellState state() {
+      return CellState.BLANK;
+    }
+  }
+
+  /** A cell that the source does not have. */
+  enum Absent implements Cell {
+    /** The absent cell. */
+    INSTANCE;
+
+    @Override
+    public CellState state() {
+      return CellState.ABSENT;
+    }
+  }
+}
