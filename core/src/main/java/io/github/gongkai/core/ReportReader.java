@@ -1,0 +1,251 @@
+package io.github.gongkai.core;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNDECODABLE;
+import static java.util.Objects.requireNonNull;
+
+import io.github.gongkai.core.assemble.Assembler;
+import io.github.gongkai.core.bind.Binder;
+import io.github.gongkai.core.bind.BoundTables;
+import io.github.gongkai.core.cut.Part;
+import io.github.gongkai.core.cut.SectionCutter;
+import io.github.gongkai.core.header.Cleaner;
+import io.github.gongkai.core.header.HeaderReader;
+import io.github.gongkai.core.header.HeaderText;
+import io.github.gongkai.core.schema.Spelling;
+import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.spi.Block;
+import io.github.gongkai.core.spi.Document;
+import io.github.gongkai.core.spi.DocumentFormat;
+import io.github.gongkai.core.spi.Prose;
+import io.github.gongkai.core.spi.SourceBytes;
+import io.github.gongkai.core.spi.SourceText;
+import io.github.gongkai.core.spi.TableLayout;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.AnnualReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Reads reports. A reader is immutable; one may be used by many threads at once.
+ *
+ * <pre>{@code
+ * ReportReader reader = ReportReader.builder().layout(new MyLayout()).build();
+ * ParseResult result = reader.read(Path.of("report.txt"));
+ * }</pre>
+ */
+public final class ReportReader {
+  private final List<DocumentFormat> formats;
+  private final List<TableLayout> layouts;
+  private final Vocabulary vocabulary;
+  private final ParseLimits limits;
+
+  private ReportReader(Builder builder) {
+    this.formats =
+        builder.formats.stream().sorted(Comparator.comparingInt(DocumentFormat::order)).toList();
+    this.layouts =
+        builder.layouts.stream().sorted(Comparator.comparingInt(TableLayout::order)).toList();
+    this.vocabulary =
+        builder.spellings.isEmpty() ? Vocabulary.standard() : vocabulary(builder.spellings);
+    this.limits = builder.limits;
+  }
+
+  private static Vocabulary vocabulary(List<Spelling> more) {
+    List<Spelling> spellings = new ArrayList<>(Spelling.standard());
+    spellings.addAll(more);
+    return Vocabulary.of(spellings);
+  }
+
+  /**
+   * Returns a reader with all defaults and all plug-ins that are found.
+   *
+   * @throws IllegalStateException if no plug-in is found
+   */
+  public static ReportReader standard() {
+    return builder().build();
+  }
+
+  /** Returns a builder with all defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads the report in {@code file}.
+   *
+   * @throws IOException if the file cannot be read; what stands in it never throws
+   */
+  public ParseResult read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      Path name = file.getFileName();
+      return read(in, name == null ? Optional.empty() : Optional.of(name.toString()));
+    }
+  }
+
+  /**
+   * Reads the report in {@code in}, up to the limit of bytes, and leaves the stream open.
+   *
+   * @param name the file name, if there is one
+   * @throws IOException if the stream cannot be read; what stands in it never throws
+   */
+  public ParseResult read(InputStream in, Optional<String> name) throws IOException {
+    return read(in.readNBytes(limits.maxBytes() + 1), name);
+  }
+
+  /**
+   * Reads the report in {@code in}, whose file name is not known.
+   *
+   * @throws IOException if the stream cannot be read; what stands in it never throws
+   */
+  public ParseResult read(InputStream in) throws IOException {
+    return read(in, Optional.empty());
+  }
+
+  /** Reads the report that is {@code text}. */
+  public ParseResult read(String text) {
+    return read(
+        new Document(new SourceText(text), List.of(new Prose(new SourceText(text).lines()))),
+        false);
+  }
+
+  private ParseResult read(byte[] bytes, Optional<String> name) {
+    boolean isCut = bytes.length > limits.maxBytes();
+    byte[] read = isCut ? Arrays.copyOf(bytes, limits.maxBytes()) : bytes;
+    SourceBytes source = new SourceBytes(read, name);
+    Document document =
+        formats.stream()
+            .flatMap(format -> format.open(source).stream())
+            .findFirst()
+            .orElseGet(() -> new Document(source.decode(Optional.empty()), List.of()));
+    return read(document, isCut);
+  }
+
+  private ParseResult read(Document document, boolean isCut) {
+    SourceText source = document.source();
+    Reading reading = new Reading(source, vocabulary, limits.maxDiagnostics());
+    if (isCut) {
+      reading.report(SOURCE_CUT, "", Integer.toString(limits.maxBytes()));
+    }
+    source
+        .undecodable()
+        .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
+    List<Part> parts =
+        SectionCutter.cut(reading, document.blocks()).stream()
+            .map(part -> part.withBlocks(this::layOut))
+            .toList();
+    Cleaner cleaner = Cleaner.of(source.text(), reading);
+    HeaderText header = HeaderReader.read(reading, cleaner, parts);
+    BoundTables tables = Binder.bind(reading, parts, header.header().year());
+    AnnualReport report = Assembler.assemble(reading, cleaner, header, tables);
+    return new ParseResult(report, reading.diagnostics());
+  }
+
+  /** Lets each layout have what prose those before it left. */
+  private List<Block> layOut(List<Block> blocks) {
+    List<Block> result = blocks;
+    for (TableLayout layout : layouts) {
+      result =
+          result.stream()
+              .flatMap(
+                  b ->
+                      b instanceof Prose prose
+                          ? layout.layOut(prose).stream()
+                          : List.of(b).stream())
+              .toList();
+    }
+    return result;
+  }
+
+  /** Builds a {@link ReportReader}. */
+  public static final class Builder {
+    private static final String PLUG_INS = "io.github.gongkai:gongkai-parsers";
+
+    private final List<DocumentFormat> formats = new ArrayList<>();
+    private final List<TableLayout> layouts = new ArrayList<>();
+    private final List<Spelling> spellings = new ArrayList<>();
+    private ParseLimits limits = ParseLimits.defaults();
+    private PlugIns plugIns = PlugIns.FOUND;
+
+    /** Which plug-ins the reader has beside those added to the builder. */
+    public enum PlugIns {
+      /** All that {@link ServiceLoader} finds. */
+      FOUND,
+      /** None. */
+      NONE
+    }
+
+    private Builder() {}
+
+    /** Adds a layout. */
+    public Builder layout(TableLayout layout) {
+      layouts.add(requireNonNull(layout, "layout must not be null"));
+      return this;
+    }
+
+    /** Adds a document format. */
+    public Builder format(DocumentFormat format) {
+      formats.add(requireNonNull(format, "format must not be null"));
+      return this;
+    }
+
+    /**
+     * Adds another spelling of a label, a heading or a mark.
+     *
+     * @param line a line as in {@code spellings.tsv}: kind, table, key and spelling, separated by
+     *     tabs, such as {@code column\trequests\ttotal\t合计}
+     * @throws IllegalArgumentException if it is no such line
+     */
+    public Builder spelling(String line) {
+      spellings.add(Spelling.parse(line));
+      return this;
+    }
+
+    /** Sets the bounds on what one read may use. */
+    public Builder limits(ParseLimits limits) {
+      this.limits = requireNonNull(limits, "limits must not be null");
+      return this;
+    }
+
+    /** Sets which plug-ins the reader has beside those added; at first all that are found. */
+    public Builder plugIns(PlugIns plugIns) {
+      this.plugIns = requireNonNull(plugIns, "plugIns must not be null");
+      return this;
+    }
+
+    /**
+     * Returns the reader.
+     *
+     * @throws IllegalStateException if it would have no layout or no document format
+     * @throws IllegalArgumentException if a spelling is of something that the form does not have
+     */
+    public ReportReader build() {
+      Builder all = new Builder();
+      all.spellings.addAll(spellings);
+      all.limits = limits;
+      all.layouts.addAll(layouts);
+      all.formats.addAll(formats);
+      if (plugIns == PlugIns.FOUND) {
+        ServiceLoader.load(TableLayout.class).forEach(all.layouts::add);
+        ServiceLoader.load(DocumentFormat.class).forEach(all.formats::add);
+      }
+      requireAny(all.layouts, "table layout");
+      requireAny(all.formats, "document format");
+      return new ReportReader(all);
+    }
+
+    private static void requireAny(List<?> found, String what) {
+      if (found.isEmpty()) {
+        throw new IllegalStateException(
+            "no " + what + " found; add " + PLUG_INS + " to the class path or module path");
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.gongkai.core.bind;
+
+import io.github.gongkai.core.spi.GridRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Tells which of the cells after a label are its values, where a source adds blank cells before or
+ * after them. A window of as many cells as there are targets is possible if all cells outside it
+ * are blank. Where several are possible, the rows of the same shape must agree on one; where a row
+ * does not have the width of its table, a cell may be missing, and only a window without blank
+ * cells counts.
+ */
+final class Aligner {
+  private final List<ValueRow> rows;
+  private final boolean isTight;
+  private final int width;
+  private final Map<Shape, Set<Integer>> offsets = new HashMap<>();
+
+  Aligner(List<ValueRow> rows) {
+    this.rows = rows;
+    Map<Integer, Long> widths =
+        written(rows).collect(Collectors.groupingBy(r -> r.row().width(), Collectors.counting()));
+    this.width =
+        widths.entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    long tight = written(rows).filter(row -> row.room() == row.size()).count();
+    this.isTight = tight > widths.getOrDefault(width, 0L);
+    learn();
+  }
+
+  /** Lets the heads say where the values of each shape stand, or else the rows of that shape. */
+  private void learn() {
+    rows.stream().filter(ValueRow::isHead).forEach(this::narrow);
+    Set<Shape> known = Set.copyOf(offsets.keySet());
+    rows.stream()
+        .filter(row -> !row.isHead() && isRegular(row) && !known.contains(shape(row)))
+        .forEach(this::narrow);
+  }
+
+  private void narrow(ValueRow row) {
+    offsets.merge(shape(row), new HashSet<>(possible(row)), Aligner::common);
+  }
+
+  /** Returns the offset of the values after the label, or empty if it cannot be told. */
+  OptionalInt offset(ValueRow row) {
+    List<Integer> possible = possible(row);
+    List<Integer> full = possible.stream().filter(offset -> isFull(row, offset)).toList();
+    Set<Integer> agreed = isRegular(row) ? offsets.getOrDefault(shape(row), Set.of()) : Set.of();
+    if (agreed.isEmpty()) {
+      return lacksOnlyPads(row) ? OptionalInt.of(0) : only(full);
+    }
+    List<Integer> both = possible.stream().filter(agreed::contains).toList();
+    return row.rest().stream().allMatch(TableCell::isBlank) ? first(both) : only(both);
+  }
+
+  private static Stream<ValueRow> written(List<ValueRow> rows) {
+    return rows.stream().filter(row -> row.row().origin() == GridRow.Origin.AS_WRITTEN);
+  }
+
+  private boolean isRegular(ValueRow row) {
+    boolean isTightRow = isTight || row.row().origin() == GridRow.Origin.PARAGRAPHS;
+    return isTightRow ? row.room() == row.size() : row.row().width() == width;
+  }
+
+  /**
+   * A source that pads rows on the right may drop the pads of the last one. One cell less may be
+   * any cell; it was a pad if the last is no pad, or if two pads are missing at once.
+   */
+  private boolean lacksOnlyPads(ValueRow row) {
+    int pads = width - row.start() - row.size();
+    return row.room() == row.size()
+        && (pads > 1 || !row.rest().get(row.size() - 1).isBlank())
+        && !isTight
+        && !offsets.isEmpty()
+        && offsets.values().stream().allMatch(Set.of(0)::equals);
+  }
+
+  /** Returns the offsets at which no value would stand outside the window. */
+  private static List<Integer> possible(ValueRow row) {
+    List<TableCell> rest = row.rest();
+    int first = 0;
+    while (first < rest.size() && rest.get(first).isBlank()) {
+      first++;
+    }
+    int last = rest.size() - 1;
+    while (last >= first && rest.get(last).isBlank()) {
+      last--;
+    }
+    int latest = Math.min(first, rest.size() - row.size());
+    return IntStream.rangeClosed(Math.max(0, last + 1 - row.size()), latest).boxed().toList();
+  }
+
+  private static boolean isFull(ValueRow row, int offset) {
+    return row.rest().subList(offset, offset + row.size()).stream().noneMatch(TableCell::isBlank);
+  }
+
+  private static Set<Integer> common(Set<Integer> a, Set<Integer> b) {
+    Set<Integer> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both;
+  }
+
+  private static OptionalInt only(List<Integer> offsets) {
+    return offsets.size() == 1 ? first(offsets) : OptionalInt.empty();
+  }
+
+  private static OptionalInt first(List<Integer> offsets) {
+    return offsets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(offsets.get(0));
+  }
+
+  private static Shape shape(ValueRow row) {
+    return new Shape(row.start(), row.room(), row.size());
+  }
+
+  /** Rows with the same label and value cells. */
+  private record Shape(int start, int room, int size) {}
+}

@@ -1,0 +1,100 @@
+package io.github.gongkai.core.bind;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.model.Applicant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The head of the table of section 三: 自然人, 法人或其他组织 and 总计, and below the second the five kinds of
+ * organisations. Converters move its cells and run its rows together, so their columns say little;
+ * their order does.
+ */
+final class ApplicantHead {
+  private final List<Placed> cells = new ArrayList<>();
+  private int rows;
+
+  void add(TableRow row) {
+    for (TableCell cell : row.cells()) {
+      if (cell.isText() && !isCaption(cell)) {
+        cells.add(new Placed(cell, rows, cells.size()));
+      }
+    }
+    rows++;
+  }
+
+  /** Returns the labels of the columns from left to right. */
+  List<TableCell> columns() {
+    List<Placed> kinds = kinds();
+    Optional<Placed> person = first(is(Applicant.NATURAL_PERSON));
+    Optional<Placed> total = first(is(Applicant.TOTAL));
+    Optional<Placed> organisations =
+        first(ApplicantHead::isOrganisations).or(() -> kinds.stream().findFirst());
+    List<Placed> top = new ArrayList<>();
+    person.ifPresent(top::add);
+    organisations.ifPresent(top::add);
+    total.map(cell -> below(cell, person)).ifPresent(top::add);
+    top.sort(Comparator.comparingInt(Placed::index));
+    List<TableCell> columns = new ArrayList<>();
+    for (Placed cell : top) {
+      if (organisations.filter(cell::equals).isPresent()) {
+        kinds.forEach(kind -> columns.add(kind.cell()));
+      } else {
+        columns.add(cell.cell());
+      }
+    }
+    return columns;
+  }
+
+  /** 总计 may stand in the row above 自然人, and is the last column all the same. */
+  private Placed below(Placed total, Optional<Placed> person) {
+    boolean isAbove = person.filter(p -> p.row() > total.row()).isPresent();
+    return isAbove ? new Placed(total.cell(), total.row(), cells.size()) : total;
+  }
+
+  /**
+   * Returns the kinds of organisations, and what stands between them or in their row after them.
+   */
+  private List<Placed> kinds() {
+    List<Placed> known = cells.stream().filter(placed -> isKind(placed.cell())).toList();
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    int from = known.get(0).index();
+    int row = known.get(known.size() - 1).row();
+    return cells.stream()
+        .filter(placed -> placed.index() >= from && placed.row() <= row)
+        .filter(placed -> isKind(placed.cell()) || placed.cell().terms().isEmpty())
+        .toList();
+  }
+
+  private Optional<Placed> first(Predicate<TableCell> fits) {
+    return cells.stream().filter(placed -> fits.test(placed.cell())).findFirst();
+  }
+
+  private static boolean isKind(TableCell cell) {
+    return cell.terms(Term.Column.class)
+        .map(Term.Column::column)
+        .anyMatch(
+            c -> c instanceof Applicant && c != Applicant.NATURAL_PERSON && c != Applicant.TOTAL);
+  }
+
+  /** 申请人情况 and the relation printed in the corner stand above no column of their own. */
+  private static boolean isCaption(TableCell cell) {
+    return cell.terms(Term.Word.class).findAny().isPresent() && !isOrganisations(cell);
+  }
+
+  private static boolean isOrganisations(TableCell cell) {
+    return cell.terms(Term.Word.class).anyMatch(word -> word.key().equals(cell.label().key()));
+  }
+
+  private static Predicate<TableCell> is(Applicant applicant) {
+    return cell -> cell.terms(Term.Column.class).anyMatch(term -> term.column() == applicant);
+  }
+
+  /** A cell with its row and its place in reading order. */
+  private record Placed(TableCell cell, int row, int index) {}
+}

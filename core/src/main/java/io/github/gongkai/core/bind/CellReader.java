@@ -1,0 +1,72 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_UNREADABLE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOT_WHOLE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNIT_UNEXPECTED;
+
+import io.github.gongkai.core.text.Figure;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.ProactiveColumn;
+import io.github.gongkai.model.ProactiveRow;
+import io.github.gongkai.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads the text of a cell as a figure in the unit of its address. */
+final class CellReader {
+  /** The one cell for which the form prints no unit (FORMAT: 采购总金额). */
+  private static final CellAddress WITHOUT_UNIT =
+      new CellAddress(ProactiveRow.PROCUREMENT, ProactiveColumn.AMOUNT);
+
+  private final Reading reading;
+
+  CellReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  Cell read(TableCell cell, Target target) {
+    if (cell.isBlank()) {
+      return Cell.blank();
+    }
+    if (cell.isValue() && !cell.isFigure()) {
+      return new Cell.NotApplicable(cell.text());
+    }
+    Optional<Figure> figure = Figure.parse(cell.text()).map(f -> f.orUnit(target.headUnit()));
+    if (figure.isEmpty()) {
+      reading.report(CELL_UNREADABLE, cell.span());
+      return new Cell.Unreadable(cell.text());
+    }
+    return target instanceof Target.OfForm form
+        ? read(cell, figure.get(), form.address())
+        : new Cell.Reported(figure.get().value(), figure.get().unit(), cell.text());
+  }
+
+  private Cell read(TableCell cell, Figure figure, CellAddress address) {
+    Unit wanted = unit(address);
+    Optional<BigDecimal> value = figure.in(wanted);
+    if (value.isEmpty()) {
+      reading.report(UNIT_UNEXPECTED, cell.span(), cell.text(), wanted.symbol());
+      return new Cell.Unreadable(cell.text());
+    }
+    if (!wanted.isMoney() && value.get().stripTrailingZeros().scale() > 0) {
+      reading.report(NOT_WHOLE, cell.span());
+    }
+    boolean isUnknown = address.equals(WITHOUT_UNIT) && figure.unit().isEmpty();
+    return new Cell.Reported(
+        value.get(), isUnknown ? Optional.empty() : Optional.of(wanted), cell.text());
+  }
+
+  private static Unit unit(CellAddress address) {
+    for (Edition edition : Edition.values()) {
+      Form form = Form.of(edition);
+      if (form.has(address)) {
+        return form.unit(address);
+      }
+    }
+    throw new IllegalArgumentException("no edition has the cell " + address);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.gongkai.core.bind;
+
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import java.util.Optional;
+
+/**
+ * A row of values under a head that is not yet understood.
+ *
+ * @param row the row
+ * @param start the index of the first cell after the label
+ * @param formRow the row of the form; empty for one that the form does not know
+ * @param label what the row is called
+ */
+record DataRow(TableRow row, int start, Optional<FormRow> formRow, String label) {
+  static DataRow of(TableRow row, int start, FormRow formRow) {
+    return new DataRow(row, start, Optional.of(formRow), Labels.printed(formRow));
+  }
+
+  static DataRow extra(TableRow row, int start, String label) {
+    return new DataRow(row, start, Optional.empty(), label);
+  }
+
+  /** Returns how many cells after the label are not blank. */
+  long values() {
+    return row.cells().stream().skip(start).filter(cell -> !cell.isBlank()).count();
+  }
+
+  ValueRow under(ColumnPlan plan, FormTable table) {
+    return ValueRow.of(row, start, plan.targets(table, formRow, label), label);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.EDITION_UNCERTAIN;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormRow;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the edition: by the columns of the table of section 二, else by rows that only one edition
+ * has, else by the report year.
+ */
+final class EditionVote {
+  private final Map<Edition, Integer> columns = new HashMap<>();
+  private final Map<Edition, Integer> rows = new HashMap<>();
+
+  private EditionVote() {}
+
+  static Edition decide(List<TableRow> table, OptionalInt year, Reading reading) {
+    EditionVote vote = new EditionVote();
+    table.forEach(row -> row.cells().forEach(vote::count));
+    int byColumns = lead(vote.columns);
+    int lead = byColumns == 0 ? lead(vote.rows) : byColumns;
+    if (lead != 0) {
+      return lead > 0 ? Edition.EDITION_2021 : Edition.EDITION_2019;
+    }
+    Edition assumed =
+        year.isPresent() ? Edition.ofReportYear(year.getAsInt()) : Edition.EDITION_2021;
+    reading.report(EDITION_UNCERTAIN, "", assumed.key());
+    return assumed;
+  }
+
+  private static int lead(Map<Edition, Integer> votes) {
+    return votes.getOrDefault(Edition.EDITION_2021, 0)
+        - votes.getOrDefault(Edition.EDITION_2019, 0);
+  }
+
+  private void count(TableCell cell) {
+    for (Term term : cell.terms()) {
+      if (term instanceof Term.Column) {
+        vote(columns, term.printedIn());
+      } else if (term instanceof Term.Row row) {
+        vote(rows, editions(row.row()));
+      }
+    }
+  }
+
+  private static void vote(Map<Edition, Integer> votes, Set<Edition> editions) {
+    if (editions.size() == 1) {
+      editions.forEach(edition -> votes.merge(edition, 1, Integer::sum));
+    }
+  }
+
+  private static Set<Edition> editions(FormRow row) {
+    return Arrays.stream(Edition.values())
+        .filter(edition -> Form.of(edition).has(row))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

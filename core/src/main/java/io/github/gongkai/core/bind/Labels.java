@@ -1,0 +1,125 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.ALIAS_USED;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_CUT;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_DAMAGED;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds what labels stand for, also damaged ones, and notes how they differ from the form. */
+final class Labels {
+  private final Reading reading;
+  private final Set<String> aliases = new HashSet<>();
+
+  Labels(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Returns the row that a label unknown as it stands was, among those that {@code fits}. */
+  Optional<Term.Row> damagedRow(TableCell cell, FormTable table, Predicate<Term.Row> fits) {
+    return damaged(cell, candidates(table, Term.Row.class, fits));
+  }
+
+  /** Returns the column that a label unknown as it stands was, among {@code columns}. */
+  Optional<Term.Column> damagedColumn(
+      TableCell cell, FormTable table, Collection<FormColumn> columns) {
+    Map<String, Term.Column> candidates =
+        candidates(table, Term.Column.class, term -> columns.contains(term.column()));
+    String begin = cell.label().key();
+    List<Term.Column> begun =
+        candidates.entrySet().stream()
+            .filter(e -> begin.length() > 1 && e.getKey().startsWith(begin))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (begun.stream().map(Term.Column::column).distinct().count() == 1) {
+      reading.report(LABEL_CUT, cell.span(), cell.text(), printed(begun.get(0)));
+      return Optional.of(begun.get(0));
+    }
+    return damaged(cell, candidates);
+  }
+
+  private <T extends Term> Map<String, T> candidates(
+      FormTable table, Class<T> type, Predicate<T> fits) {
+    Map<String, T> candidates = new HashMap<>();
+    reading
+        .vocabulary()
+        .terms(table)
+        .forEach(
+            (key, meanings) ->
+                meanings.stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .filter(fits)
+                    .findFirst()
+                    .ifPresent(term -> candidates.put(key, term)));
+    return candidates;
+  }
+
+  private <T extends Term> Optional<T> damaged(TableCell cell, Map<String, T> candidates) {
+    String key = cell.label().key();
+    Optional<T> cut = Similarity.cut(key, candidates.keySet()).map(candidates::get);
+    if (cut.isPresent()) {
+      reading.report(LABEL_CUT, cell.span(), cell.text(), printed(cut.get()));
+      return cut;
+    }
+    Optional<T> near = Similarity.near(key, candidates.keySet()).map(candidates::get);
+    near.ifPresent(term -> reading.report(LABEL_DAMAGED, cell.span(), cell.text(), printed(term)));
+    return near;
+  }
+
+  /** Notes that {@code cell} is another spelling of {@code term}, once a spelling. */
+  void noteAlias(TableCell cell, Term term) {
+    if (term.isAlias() && aliases.add(cell.label().key())) {
+      reading.report(ALIAS_USED, cell.span(), cell.text(), printed(term));
+    }
+  }
+
+  static String printed(Term term) {
+    if (term instanceof Term.Row row) {
+      return printed(row.row());
+    }
+    if (term instanceof Term.Column column) {
+      return printed(column.column());
+    }
+    return term instanceof Term.Group group ? group.key() : "";
+  }
+
+  static String printed(FormRow row) {
+    return forms()
+        .filter(form -> form.has(row))
+        .findFirst()
+        .map(form -> last(form.labels(row)))
+        .orElse(row.key());
+  }
+
+  static String printed(FormColumn column) {
+    return forms()
+        .filter(form -> form.has(column))
+        .findFirst()
+        .map(form -> last(form.labels(column)))
+        .orElse(column.key());
+  }
+
+  private static Stream<Form> forms() {
+    return Stream.of(Edition.EDITION_2021, Edition.EDITION_2019).map(Form::of);
+  }
+
+  private static String last(List<String> labels) {
+    return labels.get(labels.size() - 1);
+  }
+}

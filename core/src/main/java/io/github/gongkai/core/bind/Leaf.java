@@ -1,0 +1,77 @@
+package io.github.gongkai.core.bind;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.model.FormTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The label of a row among its cells.
+ *
+ * @param index where the label stands
+ * @param term the row
+ * @param start where the values may start: after the last label
+ */
+record Leaf(int index, Term.Row term, int start) {
+
+  /** Finds the label of a row of section 二 or 三; those of section 四 are heads of columns. */
+  static Optional<Leaf> find(TableRow row) {
+    int labels = row.firstValue();
+    boolean hasText = row.cells().subList(0, labels).stream().anyMatch(TableCell::isText);
+    return hasText
+        ? deepest(row, labels)
+        : deepest(row, row.width()).filter(leaf -> isRowOnly(row.cells().get(leaf.index())));
+  }
+
+  /** Returns whether a row label stands at {@code index}. */
+  static boolean isAt(TableRow row, int index) {
+    return rowTerm(row, index).isPresent();
+  }
+
+  /** Returns the label before {@code end}, unless there are several of different groups. */
+  private static Optional<Leaf> deepest(TableRow row, int end) {
+    List<Leaf> found = new ArrayList<>();
+    int start = end;
+    for (int i = end - 1; i >= 0; i--) {
+      Optional<Term.Row> term = rowTerm(row, i);
+      if (start == end && !row.cells().get(i).terms().isEmpty()) {
+        start = i + 1;
+      }
+      if (term.isPresent()) {
+        found.add(new Leaf(i, term.get(), start));
+      }
+    }
+    return found.stream()
+        .max(Comparator.comparingInt(leaf -> leaf.term().depth()))
+        .filter(leaf -> found.stream().allMatch(other -> leaf.isWithin(row, other)));
+  }
+
+  /** Returns whether {@code other} is this label or that of a group around it. */
+  private boolean isWithin(TableRow row, Leaf other) {
+    String key = row.cells().get(other.index).label().key();
+    return other.index == index || term.groups().contains(key);
+  }
+
+  private static Optional<Term.Row> rowTerm(TableRow row, int index) {
+    TableCell cell = row.cells().get(index);
+    if (cell.terms().isEmpty()) {
+      return Optional.empty();
+    }
+    return cell.terms(Term.Row.class)
+        .filter(term -> term.table() != FormTable.REMEDIES)
+        .filter(term -> isRowLabel(row, index))
+        .findFirst();
+  }
+
+  /** 其他 and 总计 are rows and columns: a row has a number before the words, or values after them. */
+  private static boolean isRowLabel(TableRow row, int index) {
+    return isRowOnly(row.cells().get(index))
+        || row.cells().stream().skip(index + 1L).anyMatch(TableCell::isValue);
+  }
+
+  private static boolean isRowOnly(TableCell cell) {
+    return !cell.label().number().isEmpty() || cell.terms(Term.Column.class).findAny().isEmpty();
+  }
+}

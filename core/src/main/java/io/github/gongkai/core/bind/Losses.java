@@ -1,0 +1,108 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOT_A_REPORT;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_MISSING;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.TABLE_MISSING;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.TEXT_UNPLACED;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNPLACED;
+
+import io.github.gongkai.core.cut.Part;
+import io.github.gongkai.core.spi.Block;
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.Line;
+import io.github.gongkai.core.spi.Prose;
+import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports what would be lost: figures that belong to no cell, and cells that have no figure. */
+final class Losses {
+  private final Reading reading;
+  private final Claims claims;
+  private final Form form;
+
+  private Losses(Reading reading, Claims claims, Form form) {
+    this.reading = reading;
+    this.claims = claims;
+    this.form = form;
+  }
+
+  static void report(
+      Reading reading, List<TableGrid> grids, List<Part> unbound, Claims claims, Form form) {
+    Losses losses = new Losses(reading, claims, form);
+    grids.forEach(losses::reportUnplaced);
+    unbound.forEach(losses::reportUnplaced);
+    losses.reportMissing();
+  }
+
+  private void reportUnplaced(TableGrid grid) {
+    boolean isTable = grid.isKnown();
+    for (TableRow row : grid.rows()) {
+      List<TableCell> left = row.cells().stream().filter(c -> !c.isUsed() && c.hasDigit()).toList();
+      if (left.stream().anyMatch(TableCell::isNumeric)) {
+        reading.report(UNPLACED, TableRow.span(left));
+      } else if (!left.isEmpty() && isTable) {
+        reading.report(TEXT_UNPLACED, TableRow.span(left));
+      }
+    }
+  }
+
+  /** A figure alone in a paragraph may be a cell that fell out of a table. */
+  private void reportUnplaced(Part part) {
+    boolean hasTable =
+        Arrays.stream(FormTable.values())
+            .anyMatch(table -> part.section().filter(table.section()::equals).isPresent());
+    for (Block block : part.blocks()) {
+      if (block instanceof Prose prose) {
+        prose.lines().stream()
+            .filter(line -> hasTable || line.text().startsWith("\t"))
+            .map(Line::cell)
+            .filter(GridCell::isFigure)
+            .forEach(cell -> reading.report(UNPLACED, cell.span()));
+      }
+    }
+  }
+
+  private void reportMissing() {
+    if (claims.cells().isEmpty()) {
+      reading.report(NOT_A_REPORT, "", "");
+      return;
+    }
+    for (FormTable table : FormTable.values()) {
+      List<FormRow> missing = form.rows(table).stream().filter(row -> !isClaimed(row)).toList();
+      if (missing.size() == form.rows(table).size()) {
+        reading.report(TABLE_MISSING, "", form.heading(table.section()));
+      } else {
+        missing.forEach(this::reportMissing);
+      }
+    }
+  }
+
+  private boolean isClaimed(FormRow row) {
+    return form.columns(row).stream()
+        .anyMatch(column -> claims.cells().containsKey(new CellAddress(row, column)));
+  }
+
+  /** Reports a row that is missing, at the row before it. */
+  private void reportMissing(FormRow row) {
+    String label = String.join(" ", form.labels(row));
+    Optional<Span> before =
+        form.cells().stream()
+            .filter(address -> address.table() == row.table())
+            .takeWhile(address -> address.row() != row)
+            .flatMap(address -> Optional.ofNullable(claims.cells().get(address)).stream())
+            .map(Claims.Bound::span)
+            .reduce((first, second) -> second);
+    if (before.isPresent()) {
+      reading.report(ROW_MISSING, before.get(), "", label);
+    } else {
+      reading.report(ROW_MISSING, "", label);
+    }
+  }
+}

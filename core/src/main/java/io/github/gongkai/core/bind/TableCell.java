@@ -1,0 +1,107 @@
+package io.github.gongkai.core.bind;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.text.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A cell of a grid with what it may mean. */
+final class TableCell {
+  /** What kind of content a cell has. */
+  enum Kind {
+    BLANK,
+    /** A figure or a mark that stands for one. */
+    VALUE,
+    TEXT
+  }
+
+  private final GridCell cell;
+  private final Kind kind;
+  private final Label label;
+  private final List<Term> terms;
+  private boolean isUsed;
+
+  TableCell(GridCell cell, Vocabulary vocabulary) {
+    this.cell = cell;
+    this.kind = kindOf(cell, vocabulary);
+    this.label = kind == Kind.TEXT ? Label.of(cell.text()) : Label.NONE;
+    this.terms = kind == Kind.TEXT ? vocabulary.find(label.key()) : List.of();
+  }
+
+  private static Kind kindOf(GridCell cell, Vocabulary vocabulary) {
+    if (cell.isBlank()) {
+      return Kind.BLANK;
+    }
+    return cell.isFigure() || vocabulary.isNotApplicable(cell.text()) ? Kind.VALUE : Kind.TEXT;
+  }
+
+  String text() {
+    return cell.text();
+  }
+
+  Span span() {
+    return cell.span();
+  }
+
+  Label label() {
+    return label;
+  }
+
+  boolean isBlank() {
+    return kind == Kind.BLANK;
+  }
+
+  boolean isValue() {
+    return kind == Kind.VALUE;
+  }
+
+  boolean isText() {
+    return kind == Kind.TEXT;
+  }
+
+  boolean isFigure() {
+    return kind == Kind.VALUE && cell.isFigure();
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  <T extends Term> Stream<T> terms(Class<T> type) {
+    return terms.isEmpty()
+        ? Stream.empty()
+        : terms.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  <T extends Term> Optional<T> term(Class<T> type, io.github.gongkai.model.FormTable table) {
+    return terms(type).filter(term -> term.table() == table).findFirst();
+  }
+
+  /** Marks the cell as read: as a label, as a value, or in a diagnostic that quotes it. */
+  void use() {
+    isUsed = true;
+  }
+
+  boolean isUsed() {
+    return isUsed;
+  }
+
+  /** Returns whether the cell holds digits and no words: a figure, or something like one. */
+  boolean isNumeric() {
+    return hasDigit() && (isValue() || text().chars().noneMatch(Character::isLetter));
+  }
+
+  /** Returns whether the cell holds a digit of any script. */
+  boolean hasDigit() {
+    return kind == Kind.VALUE ? cell.isFigure() : text().chars().anyMatch(Character::isDigit);
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

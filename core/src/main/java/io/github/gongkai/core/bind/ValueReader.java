@@ -1,0 +1,54 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_UNREADABLE;
+
+import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Reads the values of a table's rows where it can be told which cells they are. */
+final class ValueReader {
+  private final Reading reading;
+  private final Claims claims;
+  private final CellReader cells;
+
+  ValueReader(Reading reading, Claims claims) {
+    this.reading = reading;
+    this.claims = claims;
+    this.cells = new CellReader(reading);
+  }
+
+  /** Reads the rows of one table. */
+  void read(List<ValueRow> rows) {
+    Aligner aligner = new Aligner(rows);
+    for (ValueRow row : rows) {
+      if (!row.isHead() && row.room() > 0) {
+        OptionalInt offset = aligner.offset(row);
+        claims.add(row, offset.isPresent() ? values(row, offset.getAsInt()) : unreadable(row));
+      }
+    }
+  }
+
+  private List<Claims.Bound> values(ValueRow row, int offset) {
+    List<Claims.Bound> values = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      TableCell cell = row.rest().get(offset + i);
+      cell.use();
+      values.add(new Claims.Bound(cells.read(cell, row.targets().get(i)), cell.span()));
+    }
+    return values;
+  }
+
+  private List<Claims.Bound> unreadable(ValueRow row) {
+    Span span = TableRow.span(row.rest());
+    String quote = reading.quote(span);
+    reading.report(ROW_UNREADABLE, span, quote, Integer.toString(row.size()));
+    row.rest().forEach(TableCell::use);
+    Claims.Bound value = new Claims.Bound(new Cell.Unreadable(quote), span);
+    return Collections.nCopies(row.size(), value);
+  }
+}

@@ -1,0 +1,5 @@
+/** Third step: blocks to sections, by the words of the headings. */
+@NullMarked
+package io.github.gongkai.core.cut;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.github.gongkai.core.schema;
+
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import java.util.List;
+import java.util.Set;
+
+/** What a label stands for. One label may stand for several things: 其他 is a row and a column. */
+public sealed interface Term {
+  /** Returns the table in which the label stands. */
+  FormTable table();
+
+  /** Returns the editions whose form prints the label so; none for another spelling. */
+  Set<Edition> printedIn();
+
+  /** Returns whether the form of no edition prints the label so. */
+  default boolean isAlias() {
+    return printedIn().isEmpty();
+  }
+
+  /**
+   * The label of a row.
+   *
+   * @param row the row
+   * @param groups the folded labels of the groups above it, outermost first
+   * @param printedIn the editions whose form prints the label so
+   */
+  record Row(FormRow row, List<String> groups, Set<Edition> printedIn) implements Term {
+    @Override
+    public FormTable table() {
+      return row.table();
+    }
+
+    /** Returns the number of label columns before that of the row. */
+    public int depth() {
+      return groups.size();
+    }
+  }
+
+  /**
+   * The label of a column.
+   *
+   * @param column the column
+   * @param printedIn the editions whose form prints the label so
+   */
+  record Column(FormColumn column, Set<Edition> printedIn) implements Term {
+    @Override
+    public FormTable table() {
+      return column.table();
+    }
+  }
+
+  /**
+   * The label of a group of rows.
+   *
+   * @param table the table
+   * @param key the folded label as printed
+   * @param printedIn the editions whose form prints the label so
+   */
+  record Group(FormTable table, String key, Set<Edition> printedIn) implements Term {}
+
+  /**
+   * Other words of a table's head, such as the label of a group of columns.
+   *
+   * @param table the table
+   * @param key the folded label of a group, or the name of the words in {@code spellings.tsv}
+   * @param printedIn the editions whose form prints the words so
+   */
+  record Word(FormTable table, String key, Set<Edition> printedIn) implements Term {}
+}

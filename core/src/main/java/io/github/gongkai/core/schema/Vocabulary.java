@@ -1,0 +1,205 @@
+package io.github.gongkai.core.schema;
+
+import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.text.Spaces;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The labels of both editions in every known spelling. */
+public final class Vocabulary {
+  private static final Vocabulary STANDARD = new Vocabulary(Spelling.standard());
+
+  private final Map<String, List<Term>> terms = new HashMap<>();
+  private final Map<FormTable, Map<String, List<Term>>> tables = new EnumMap<>(FormTable.class);
+  private final Map<String, Section> headings = new HashMap<>();
+  private final Set<String> headingAliases = new HashSet<>();
+  private final Set<String> notApplicable = new HashSet<>();
+
+  private Vocabulary(List<Spelling> spellings) {
+    for (Edition edition : Edition.values()) {
+      addForm(Form.of(edition));
+    }
+    spellings.forEach(this::addSpelling);
+    for (FormTable table : FormTable.values()) {
+      tables.put(table, ofTable(table));
+    }
+  }
+
+  private Map<String, List<Term>> ofTable(FormTable table) {
+    Map<String, List<Term>> found = new HashMap<>();
+    terms.forEach(
+        (key, meanings) -> {
+          List<Term> here = meanings.stream().filter(term -> term.table() == table).toList();
+          if (!here.isEmpty()) {
+            found.put(key, here);
+          }
+        });
+    return Map.copyOf(found);
+  }
+
+  /** Returns the vocabulary of the spellings that gongkai knows. */
+  public static Vocabulary standard() {
+    return STANDARD;
+  }
+
+  /** Returns the vocabulary of {@code spellings}, besides the labels that the form prints. */
+  public static Vocabulary of(List<Spelling> spellings) {
+    return new Vocabulary(spellings);
+  }
+
+  /** Returns what the label with the folded {@code key} stands for; nothing if it is unknown. */
+  public List<Term> find(String key) {
+    return terms.getOrDefault(key, List.of());
+  }
+
+  /** Returns the section whose heading has the folded {@code key}. */
+  public Optional<Section> heading(String key) {
+    return Optional.ofNullable(headings.get(key));
+  }
+
+  /** Returns whether the heading with the folded {@code key} is spelled otherwise than printed. */
+  public boolean isHeadingAlias(String key) {
+    return headingAliases.contains(key);
+  }
+
+  /** Returns whether {@code text} is a mark that says that a cell does not apply. */
+  public boolean isNotApplicable(String text) {
+    return notApplicable.contains(Spaces.strip(text));
+  }
+
+  /** Returns all terms of {@code table} with their folded keys. */
+  public Map<String, List<Term>> terms(FormTable table) {
+    return tables.getOrDefault(table, Map.of());
+  }
+
+  private void addForm(Form form) {
+    Set<Edition> here = Set.of(form.edition());
+    for (Section section : Section.values()) {
+      headings.put(Label.of(form.heading(section)).key(), section);
+    }
+    for (FormTable table : FormTable.values()) {
+      Set<FormColumn> columns = new LinkedHashSet<>();
+      for (FormRow row : form.rows(table)) {
+        columns.addAll(form.columns(row));
+        List<String> keys = form.labels(row).stream().map(label -> Label.of(label).key()).toList();
+        List<String> groups = keys.subList(0, keys.size() - 1);
+        groups.forEach(group -> add(group, new Term.Group(table, group, here)));
+        add(keys.get(groups.size()), new Term.Row(row, List.copyOf(groups), here));
+      }
+      columns.forEach(column -> addColumn(column, form.labels(column), here));
+    }
+  }
+
+  private void addColumn(FormColumn column, List<String> labels, Set<Edition> here) {
+    for (String group : labels.subList(0, labels.size() - 1)) {
+      String key = Label.of(group).key();
+      add(key, new Term.Word(column.table(), key, here));
+    }
+    add(Label.of(labels.get(labels.size() - 1)).key(), new Term.Column(column, here));
+  }
+
+  private void addSpelling(Spelling spelling) {
+    String key = Label.of(spelling.text()).key();
+    switch (spelling.kind()) {
+      case HEADING -> addHeading(spelling, key);
+      case MARK -> notApplicable.add(spelling.text());
+      case ROW -> add(key, rowTerm(spelling));
+      case COLUMN -> add(key, columnTerm(spelling));
+      case GROUP ->
+          add(key, new Term.Group(table(spelling), Label.of(spelling.of()).key(), Set.of()));
+      case WORD -> add(key, new Term.Word(table(spelling), spelling.of(), Set.of()));
+    }
+  }
+
+  private void addHeading(Spelling spelling, String key) {
+    Section section =
+        Arrays.stream(Section.values())
+            .filter(s -> s.key().equals(spelling.of()))
+            .findFirst()
+            .orElseThrow(() -> unknown(spelling));
+    headings.put(key, section);
+    headingAliases.add(key);
+  }
+
+  private Term rowTerm(Spelling spelling) {
+    return printed(Term.Row.class)
+        .filter(t -> t.table() == table(spelling) && t.row().key().equals(spelling.of()))
+        .findFirst()
+        .map(t -> new Term.Row(t.row(), t.groups(), Set.of()))
+        .orElseThrow(() -> unknown(spelling));
+  }
+
+  private Term columnTerm(Spelling spelling) {
+    return printed(Term.Column.class)
+        .filter(t -> t.table() == table(spelling) && t.column().key().equals(spelling.of()))
+        .findFirst()
+        .map(t -> new Term.Column(t.column(), Set.of()))
+        .orElseThrow(() -> unknown(spelling));
+  }
+
+  private <T extends Term> Stream<T> printed(Class<T> kind) {
+    return terms.values().stream()
+        .flatMap(List::stream)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(term -> !term.isAlias());
+  }
+
+  private static FormTable table(Spelling spelling) {
+    return Arrays.stream(FormTable.values())
+        .filter(t -> t.key().equals(spelling.table()))
+        .findFirst()
+        .orElseThrow(() -> unknown(spelling));
+  }
+
+  private void add(String key, Term term) {
+    List<Term> meanings = terms.computeIfAbsent(key, k -> new ArrayList<>());
+    for (int i = 0; i < meanings.size(); i++) {
+      Optional<Term> same = merged(meanings.get(i), term);
+      if (same.isPresent()) {
+        meanings.set(i, same.get());
+        return;
+      }
+    }
+    meanings.add(term);
+  }
+
+  /** Returns the one term that both are, printed in the editions of both, if they are one. */
+  private static Optional<Term> merged(Term a, Term b) {
+    Set<Edition> both = new HashSet<>(a.printedIn());
+    both.addAll(b.printedIn());
+    Set<Edition> editions = Set.copyOf(both);
+    if (a instanceof Term.Row x && b instanceof Term.Row y && x.row() == y.row()) {
+      return Optional.of(new Term.Row(x.row(), x.groups(), editions));
+    }
+    if (a instanceof Term.Column x && b instanceof Term.Column y && x.column() == y.column()) {
+      return Optional.of(new Term.Column(x.column(), editions));
+    }
+    if (a instanceof Term.Group x && b instanceof Term.Group y && x.key().equals(y.key())) {
+      return Optional.of(new Term.Group(x.table(), x.key(), editions));
+    }
+    return a instanceof Term.Word x && b instanceof Term.Word y && x.key().equals(y.key())
+        ? Optional.of(new Term.Word(x.table(), x.key(), editions))
+        : Optional.empty();
+  }
+
+  private static IllegalArgumentException unknown(Spelling spelling) {
+    return new IllegalArgumentException(
+        "spelling of something that the form does not have: " + spelling);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.gongkai.core.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gongkai.core.text.Figure;
+
+/**
+ * A cell of a grid, of whatever meaning.
+ *
+ * @param text the text without surrounding space and line ends; empty for a blank cell
+ * @param span where it stands in the source
+ */
+public record GridCell(String text, Span span) {
+  /** Checks that nothing is null. */
+  public GridCell {
+    requireNonNull(text, "text must not be null");
+    requireNonNull(span, "span must not be null");
+  }
+
+  /** Returns whether the cell is empty. */
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** Returns whether the text is a figure, such as {@code 1,234}, {@code -7} or {@code 92 万元}. */
+  public boolean isFigure() {
+    return Figure.parse(text).isPresent();
+  }
+
+  /** Returns a cell of this one's text followed by that of {@code next}, without space between. */
+  public GridCell join(GridCell next) {
+    return next.isBlank() ? this : new GridCell(text + next.text, span.to(next.span));
+  }
+}

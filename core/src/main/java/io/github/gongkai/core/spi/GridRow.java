@@ -1,0 +1,33 @@
+package io.github.gongkai.core.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A row of a grid. Cells that the source drops, for instance under a cell that spans rows, are not
+ * there; a blank cell that the source shows is.
+ *
+ * @param cells the cells, from left to right
+ * @param origin how the row stood in the source
+ */
+public record GridRow(List<GridCell> cells, Origin origin) {
+  /** How a row stood in the source. */
+  public enum Origin {
+    /** As a row of its layout. */
+    AS_WRITTEN,
+    /** As paragraphs after the table, which the layout put together. */
+    PARAGRAPHS
+  }
+
+  /** Copies the cells. */
+  public GridRow {
+    cells = List.copyOf(cells);
+    requireNonNull(origin, "origin must not be null");
+  }
+
+  /** Returns a row as its layout writes it. */
+  public static GridRow of(List<GridCell> cells) {
+    return new GridRow(cells, Origin.AS_WRITTEN);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.gongkai.core.spi;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gongkai.core.decode.Decoder;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a source and its file name, if it has one. */
+public final class SourceBytes {
+  private final byte[] bytes;
+  private final @Nullable String name;
+
+  /** Makes a source of {@code bytes}, which the caller does not change any more. */
+  public SourceBytes(byte[] bytes, Optional<String> name) {
+    this.bytes = requireNonNull(bytes, "bytes must not be null");
+    this.name = name.orElse(null);
+  }
+
+  /** Returns the number of bytes. */
+  public int length() {
+    return bytes.length;
+  }
+
+  /** Returns the byte at {@code index}, from 0 to 255. */
+  public int at(int index) {
+    return bytes[index] & 0xFF;
+  }
+
+  /**
+   * Decodes the bytes as text: by a byte-order mark, else by the first of {@code declared}, UTF-8
+   * and GB18030 that fits without error, else by the one with the fewest errors.
+   */
+  public SourceText decode(Optional<Charset> declared) {
+    Decoder.Decoded decoded = Decoder.decode(bytes, declared);
+    return new SourceText(decoded.text(), decoded.charset(), decoded.hasErrors());
+  }
+
+  /** Returns a copy of the bytes. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(bytes, bytes.length);
+  }
+
+  /** Returns the file name, without its folder. */
+  public Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What characters mean to the reader: space, figures, and the folded key under which a label is
+ * looked up however it is written.
+ */
+@NullMarked
+package io.github.gongkai.core.text;
+
+import org.jspecify.annotations.NullMarked;

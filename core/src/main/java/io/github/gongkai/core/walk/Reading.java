@@ -1,0 +1,89 @@
+package io.github.gongkai.core.walk;
+
+import io.github.gongkai.core.diagnostic.Diagnostic;
+import io.github.gongkai.core.diagnostic.DiagnosticCode;
+import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.spi.SourceText;
+import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.model.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One read of one source: its text, the words to look for, and what was noticed so far. */
+public final class Reading {
+  private static final int LONGEST_QUOTE = 120;
+
+  private final SourceText source;
+  private final Vocabulary vocabulary;
+  private final int maxDiagnostics;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int dropped;
+
+  /** Starts a read that keeps at most {@code maxDiagnostics} diagnostics. */
+  public Reading(SourceText source, Vocabulary vocabulary, int maxDiagnostics) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+    this.maxDiagnostics = maxDiagnostics;
+  }
+
+  /** Returns the words to look for. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Returns the place of {@code span}. */
+  public Place place(Span span) {
+    return source.place(span);
+  }
+
+  /** Returns the text of {@code span} in one line and not too long, as a diagnostic quotes it. */
+  public String quote(Span span) {
+    String raw =
+        source.text().substring(span.start(), Math.min(span.end(), span.start() + LONGEST_QUOTE));
+    String quote = raw.replaceAll("\\s+", " ").strip();
+    return raw.length() < span.end() - span.start() ? quote + "…" : quote;
+  }
+
+  /** Notes something that concerns the whole source. */
+  public void report(DiagnosticCode code, String found, String expected) {
+    add(new Diagnostic(code, Optional.empty(), found, expected));
+  }
+
+  /** Notes something about {@code span}. */
+  public void report(DiagnosticCode code, Span span, String found, String expected) {
+    add(new Diagnostic(code, Optional.of(place(span)), found, expected));
+  }
+
+  /** Notes something about {@code span}, quoting it. */
+  public void report(DiagnosticCode code, Span span) {
+    report(code, span, quote(span), "");
+  }
+
+  private void add(Diagnostic diagnostic) {
+    if (diagnostics.size() < maxDiagnostics) {
+      diagnostics.add(diagnostic);
+    } else {
+      dropped++;
+    }
+  }
+
+  /**
+   * Returns what was noticed: what concerns the whole source first, then in the order of the
+   * source; last, how much more there was.
+   */
+  public List<Diagnostic> diagnostics() {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Comparator.comparingInt(d -> d.place().map(Place::offset).orElse(-1)));
+    if (dropped > 0) {
+      sorted.add(
+          new Diagnostic(
+              DiagnosticCode.DIAGNOSTICS_DROPPED,
+              Optional.empty(),
+              Integer.toString(dropped),
+              Integer.toString(maxDiagnostics)));
+    }
+    return List.copyOf(sorted);
+  }
+}

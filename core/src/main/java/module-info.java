@@ -1,0 +1,12 @@
+/** Reads OGI annual reports into the model, with plug-ins for layouts and formats. */
+module io.github.gongkai.core {
+  requires transitive io.github.gongkai.model;
+  requires org.apache.commons.text;
+
+  exports io.github.gongkai.core;
+  exports io.github.gongkai.core.diagnostic;
+  exports io.github.gongkai.core.spi;
+
+  uses io.github.gongkai.core.spi.DocumentFormat;
+  uses io.github.gongkai.core.spi.TableLayout;
+}

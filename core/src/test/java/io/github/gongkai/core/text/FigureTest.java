@@ -1,0 +1,229 @@
+package io.github.gongkai.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.model.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      textBlock =
+          """
+          0                | 0
+          ０               | 0
+          零               | 0
+          〇               | 0
+          9                | 9
+          ９               | 9
+          １２             | 12
+          007              | 7
+          1,234            | 1234
+          1，234           | 1234
+          １，２３４       | 1234
+          1234             | 1234
+          12,345,678       | 12345678
+          -7               | -7
+          －7              | -7
+          —7               | -7
+          –7               | -7
+          −7               | -7
+          ‐7               | -7
+          ﹣7              | -7
+          - 7              | -7
+          减5              | -5
+          減5              | -5
+          减 5             | -5
+          +5               | 5
+          ＋5              | 5
+          增6              | 6
+          增 6             | 6
+          -1,234.50        | -1234.50
+          73.65            | 73.65
+          ７３．６５       | 73.65
+          0.000001         | 0.000001
+          """)
+  void figureWithoutUnitIsItsNumber(String text, BigDecimal number) {
+    assertThat(Figure.parse(text)).contains(new Figure(number, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5件              | 5         | CASES
+          0件              | 0         | CASES
+          ５ 件            | 5         | CASES
+          减5件            | -5        | CASES
+          12项             | 12        | ITEMS
+          12項             | 12        | ITEMS
+          251000元         | 251000    | YUAN
+          1,234.50元       | 1234.50   | YUAN
+          92 万元          | 92        | TEN_THOUSAND_YUAN
+          92万元           | 92        | TEN_THOUSAND_YUAN
+          92萬元           | 92        | TEN_THOUSAND_YUAN
+          26.55万元        | 26.55     | TEN_THOUSAND_YUAN
+          -26.55 万元      | -26.55    | TEN_THOUSAND_YUAN
+          1.5亿元          | 15000     | TEN_THOUSAND_YUAN
+          2 億元           | 20000     | TEN_THOUSAND_YUAN
+          0.00001亿元      | 0.1       | TEN_THOUSAND_YUAN
+          """)
+  void figureKeepsTheUnitWritten(String text, BigDecimal number, Unit unit) {
+    assertThat(Figure.parse(text)).contains(new Figure(number, Optional.of(unit)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"92\u00A0万元", "92\u3000万元", "92\u200B万元", "92  万元", "92\t万元"})
+  void spaceOfEveryKindMayStandBetweenNumberAndUnit(String text) {
+    assertThat(Figure.parse(text).flatMap(figure -> figure.in(Unit.TEN_THOUSAND_YUAN)))
+        .contains(new BigDecimal("92"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\u3000",
+        "1 2",
+        "1\u00A02",
+        "1\u200B2",
+        "1\n2",
+        "0/0",
+        "0|0",
+        "1,23",
+        "1,2345",
+        "12,34",
+        "1234,567",
+        "1,234,56",
+        ",123",
+        "1,",
+        "1, 234",
+        "1.",
+        ".5",
+        "1 .5",
+        "1. 5",
+        "1.2.3",
+        "1.234,567",
+        "1..2",
+        "--7",
+        "+-7",
+        "减-7",
+        "7-",
+        "1-2",
+        "(7)",
+        "-",
+        "—",
+        "+",
+        "减",
+        "增",
+        "件",
+        "元",
+        "万元",
+        "5件件",
+        "5次",
+        "5%",
+        "5千元",
+        "92万 元",
+        "92万",
+        "约5",
+        "5起",
+        "5 5件",
+        "一",
+        "十",
+        "零件",
+        "零零",
+        "1e5",
+        "0x1F",
+        "abc",
+        "①",
+        "٣",
+        "٣٤",
+        "½",
+        "１ ２",
+        "无",
+        "/",
+        "\uD840\uDC00",
+        "5\uFFFD"
+      })
+  void textThatIsNoFigureIsNotRead(String text) {
+    assertThat(Figure.parse(text)).isEmpty();
+  }
+
+  @Test
+  void eighteenDigitsAreReadAndMoreAreNot() {
+    assertThat(Figure.parse("9".repeat(18)))
+        .contains(new Figure(new BigDecimal("999999999999999999"), Optional.empty()));
+    assertThat(Figure.parse("9".repeat(19))).isEmpty();
+    assertThat(Figure.parse("999,999,999,999,999,999"))
+        .contains(new Figure(new BigDecimal("999999999999999999"), Optional.empty()));
+    assertThat(Figure.parse("1,000,999,999,999,999,999")).isEmpty();
+  }
+
+  @Test
+  void twelveDecimalsAreReadAndMoreAreNot() {
+    assertThat(Figure.parse("0." + "1".repeat(12)))
+        .contains(new Figure(new BigDecimal("0.111111111111"), Optional.empty()));
+    assertThat(Figure.parse("0." + "1".repeat(13))).isEmpty();
+  }
+
+  @Test
+  void threeHundredDigitsAreNotRead() {
+    assertThat(Figure.parse("1".repeat(300))).isEmpty();
+    assertThat(Figure.parse("1" + ",111".repeat(100))).isEmpty();
+    assertThat(Figure.parse(" ".repeat(300) + "1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "92,        TEN_THOUSAND_YUAN, 92",
+    "92,        CASES,             92",
+    "251000元,  YUAN,              251000",
+    "251000元,  TEN_THOUSAND_YUAN, 25.1",
+    "8040元,    TEN_THOUSAND_YUAN, 0.804",
+    "0元,       TEN_THOUSAND_YUAN, 0",
+    "1元,       TEN_THOUSAND_YUAN, 0.0001",
+    "26.55万元, YUAN,              265500",
+    "26.55万元, TEN_THOUSAND_YUAN, 26.55",
+    "0.00001万元, YUAN,            0.1",
+    "-100万元,  YUAN,              -1000000",
+    "1.5亿元,   YUAN,              150000000",
+    "5件,       CASES,             5",
+    "5项,       ITEMS,             5"
+  })
+  void figureIsConvertedWithinItsKindOfUnit(String text, Unit wanted, BigDecimal value) {
+    assertThat(Figure.parse(text).flatMap(figure -> figure.in(wanted))).contains(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5件,    YUAN",
+    "5件,    ITEMS",
+    "5项,    CASES",
+    "5项,    TEN_THOUSAND_YUAN",
+    "5元,    CASES",
+    "92万元, ITEMS"
+  })
+  void figureIsNotConvertedToAnotherKindOfUnit(String text, Unit wanted) {
+    assertThat(Figure.parse(text)).isPresent();
+    assertThat(Figure.parse(text).flatMap(figure -> figure.in(wanted))).isEmpty();
+  }
+
+  @Test
+  void otherUnitServesOnlyAFigureWithoutOne() {
+    Figure plain = new Figure(new BigDecimal("92"), Optional.empty());
+    Figure yuan = new Figure(new BigDecimal("92"), Optional.of(Unit.YUAN));
+
+    assertThat(plain.orUnit(Optional.of(Unit.YUAN))).isEqualTo(yuan);
+    assertThat(yuan.orUnit(Optional.of(Unit.TEN_THOUSAND_YUAN))).isEqualTo(yuan);
+    assertThat(plain.orUnit(Optional.empty())).isEqualTo(plain);
+  }
+}
