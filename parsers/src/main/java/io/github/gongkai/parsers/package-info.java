@@ -1,0 +1,8 @@
+/**
+ * Second and third step: document formats open bytes, layouts find the grids in text. One class
+ * each; open {@link io.github.gongkai.parsers.BarLayout} for the shortest.
+ */
+@NullMarked
+package io.github.gongkai.parsers;
+
+import org.jspecify.annotations.NullMarked;

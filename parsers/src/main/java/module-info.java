@@ -1,0 +1,13 @@
+/** The layouts and document formats that gongkai ships, as plug-ins of its reader. */
+module io.github.gongkai.parsers {
+  requires transitive io.github.gongkai.core;
+
+  exports io.github.gongkai.parsers;
+
+  provides io.github.gongkai.core.spi.DocumentFormat with
+      io.github.gongkai.parsers.PlainText;
+  provides io.github.gongkai.core.spi.TableLayout with
+      io.github.gongkai.parsers.BarLayout,
+      io.github.gongkai.parsers.CellLineLayout,
+      io.github.gongkai.parsers.TabLayout;
+}
