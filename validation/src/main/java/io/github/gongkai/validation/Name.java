@@ -1,0 +1,31 @@
+package io.github.gongkai.validation;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What something on the form is called.
+ *
+ * @param key its key, such as {@code requests.otherOrganization}
+ * @param label its printed label, such as {@code 法人或其他组织·其他}
+ */
+record Name(String key, String label) {
+
+  /** A name with the labels of the groups above it: alone, 其他 could be either of two. */
+  static Name full(String key, List<String> labels) {
+    return new Name(key, String.join("·", labels));
+  }
+
+  /** A name with the last label only, for use beside its neighbours. */
+  static Name brief(String key, List<String> labels) {
+    return new Name(key, labels.get(labels.size() - 1));
+  }
+
+  String in(Locale locale) {
+    return isChinese(locale) ? label : key;
+  }
+
+  static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals("zh");
+  }
+}

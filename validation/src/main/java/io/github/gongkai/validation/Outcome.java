@@ -1,0 +1,24 @@
+package io.github.gongkai.validation;
+
+/** How a rule turned out on one subject. */
+public enum Outcome {
+  /** The figures satisfy the rule. */
+  PASSED("passed"),
+  /** The figures contradict the rule. */
+  FAILED("failed"),
+  /** A figure that the rule needs is not there or cannot be read. */
+  UNDECIDED("undecided"),
+  /** The report says that the figures do not apply to the body, by a mark such as {@code /}. */
+  NOT_APPLICABLE("notApplicable");
+
+  private final String key;
+
+  Outcome(String key) {
+    this.key = key;
+  }
+
+  /** Returns the name of the outcome in JSON and CSV, such as {@code notApplicable}. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.gongkai.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Severity;
+import java.util.List;
+
+/**
+ * What the rules say about a report. Immutable.
+ *
+ * @param report the report
+ * @param findings the findings of all outcomes, in the order of the rules and then of the form
+ */
+public record ValidationResult(AnnualReport report, List<Finding> findings) {
+  /** Copies the findings. */
+  public ValidationResult {
+    requireNonNull(report, "report must not be null");
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns the findings whose rule failed, of any severity. */
+  public List<Finding> failed() {
+    return with(Outcome.FAILED);
+  }
+
+  /** Returns the findings with {@code outcome}. */
+  public List<Finding> with(Outcome outcome) {
+    return findings.stream().filter(f -> f.outcome() == outcome).toList();
+  }
+
+  /** Returns how many findings have {@code outcome}. */
+  public int count(Outcome outcome) {
+    return with(outcome).size();
+  }
+
+  /** Returns whether a rule of severity {@link Severity#ERROR} failed. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(ValidationResult::isError);
+  }
+
+  /**
+   * Returns the report, if no rule of severity {@link Severity#ERROR} failed.
+   *
+   * @throws ValidationException if one failed
+   */
+  public AnnualReport orElseThrow() {
+    if (hasErrors()) {
+      throw new ValidationException(this);
+    }
+    return report;
+  }
+
+  static boolean isError(Finding finding) {
+    return finding.outcome() == Outcome.FAILED && finding.severity() == Severity.ERROR;
+  }
+}

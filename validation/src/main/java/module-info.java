@@ -1,0 +1,6 @@
+/** Checks the relations between the figures of a report. */
+module io.github.gongkai.validation {
+  requires transitive io.github.gongkai.model;
+
+  exports io.github.gongkai.validation;
+}
