@@ -1,0 +1,26 @@
+package io.github.gongkai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one line why something failed. */
+final class Failure {
+  private Failure() {}
+
+  static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      return OneLine.of(file.getReason());
+    }
+    boolean isExpected = e instanceof IOException || e instanceof UncheckedIOException;
+    return OneLine.of(isExpected ? String.valueOf(e.getMessage()) : "internal error: " + e);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line. Open {@link io.github.gongkai.cli.ParseCommand} first; each output format is
+ * one {@link io.github.gongkai.cli.ReportWriter}.
+ */
+@NullMarked
+package io.github.gongkai.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The command line: a program that uses the library as a stranger would. */
+module io.github.gongkai.cli {
+  requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
+  requires info.picocli;
+  requires io.github.gongkai.parsers;
+}
