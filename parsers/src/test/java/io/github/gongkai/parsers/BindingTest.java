@@ -119,6 +119,16 @@ class BindingTest {
   }
 
   @Test
+  void rowsOfOneShapeMayStandDifferentlyWhereEachLeavesNoDoubt() {
+    ParseResult result =
+        parse(head(), "一、本年新收政府信息公开申请数量||1| | | | | |1||", "二、上年结转政府信息公开申请数量|||2| | | | | |2");
+    assertThat(cells(result, RECEIVED, "naturalPerson", "commercialEnterprise", "total"))
+        .isEqualTo("1 BLANK 1");
+    assertThat(cells(result, "requests.carriedOver.", "naturalPerson", "otherOrganization"))
+        .isEqualTo("2 BLANK");
+  }
+
+  @Test
   void rowsThatRunTogetherAreParted() {
     ParseResult result =
         parse(head(), "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1|二、上年结转政府信息公开申请数量|0|0|0|0|0|2|2");

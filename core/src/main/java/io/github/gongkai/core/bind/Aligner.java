@@ -56,12 +56,15 @@ final class Aligner {
   /** Returns the offset of the values after the label, or empty if it cannot be told. */
   OptionalInt offset(ValueRow row) {
     List<Integer> possible = possible(row);
-    List<Integer> full = possible.stream().filter(offset -> isFull(row, offset)).toList();
-    Set<Integer> agreed = isRegular(row) ? offsets.getOrDefault(shape(row), Set.of()) : Set.of();
-    if (agreed.isEmpty()) {
+    if (!isRegular(row)) {
+      List<Integer> full = possible.stream().filter(offset -> isFull(row, offset)).toList();
       return lacksOnlyPads(row) ? OptionalInt.of(0) : only(full);
     }
+    Set<Integer> agreed = offsets.getOrDefault(shape(row), Set.of());
     List<Integer> both = possible.stream().filter(agreed::contains).toList();
+    if (agreed.isEmpty()) {
+      return only(possible);
+    }
     return row.rest().stream().allMatch(TableCell::isBlank) ? first(both) : only(both);
   }
 

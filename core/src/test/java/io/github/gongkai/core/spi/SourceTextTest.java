@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongkai.model.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,11 +57,18 @@ class SourceTextTest {
         .containsExactly("a\fb\u0085c\u2028d\u000Be");
   }
 
-  @Test
-  void moreLinesThanExpectedAreAllKept() {
-    assertThat(new SourceText("x\n".repeat(15)).lines()).hasSize(16);
-    assertThat(new SourceText("x\n".repeat(16)).lines()).hasSize(17);
-    assertThat(new SourceText("x\n".repeat(1000)).lines()).hasSize(1001);
+  @ParameterizedTest
+  @ValueSource(ints = {15, 16, 17, 1000})
+  void linesAreKnownHoweverManyThereAre(int count) {
+    SourceText source = new SourceText("x\n".repeat(count));
+    List<Line> expected = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      expected.add(new Line("x", new Span(2 * i, 2 * i + 1)));
+    }
+    expected.add(new Line("", new Span(2 * count, 2 * count)));
+
+    assertThat(source.lines()).isEqualTo(expected);
+    assertThat(source.place(new Span(6, 7))).isEqualTo(new Place(4, 1, 6, "x"));
   }
 
   @ParameterizedTest
