@@ -97,7 +97,7 @@ public final class ReportReader {
    * @throws IOException if the stream cannot be read; what stands in it never throws
    */
   public ParseResult read(InputStream in, Optional<String> name) throws IOException {
-    return read(in.readNBytes(limits.maxBytes() + 1), name);
+    return read(in.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE)), name);
   }
 
   /**

@@ -116,6 +116,12 @@ public sealed interface Cell {
     public CellState state() {
       return CellState.BLANK;
     }
+
+    /** Returns the name of the state. */
+    @Override
+    public String toString() {
+      return state().key();
+    }
   }
 
   /** A cell that the source does not have. */
@@ -126,6 +132,12 @@ public sealed interface Cell {
     @Override
     public CellState state() {
       return CellState.ABSENT;
+    }
+
+    /** Returns the name of the state. */
+    @Override
+    public String toString() {
+      return state().key();
     }
   }
 }

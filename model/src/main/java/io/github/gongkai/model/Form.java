@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Form {
   private final Map<Section, String> headings;
   private final Map<FormColumn, List<String>> columnLabels;
   private final Map<FormColumn, Unit> units;
+  private final Set<FormColumn> impliedUnits;
   private final Map<FormRow, List<String>> rowLabels;
   private final Map<FormRow, List<FormColumn>> columns;
   private final Map<FormTable, List<FormRow>> rows;
@@ -30,12 +32,14 @@ public final class Form {
       Map<Section, String> headings,
       Map<FormColumn, List<String>> columnLabels,
       Map<FormColumn, Unit> units,
+      Set<FormColumn> impliedUnits,
       Map<FormRow, List<String>> rowLabels,
       Map<FormRow, List<FormColumn>> columns) {
     this.edition = edition;
     this.headings = headings;
     this.columnLabels = columnLabels;
     this.units = units;
+    this.impliedUnits = impliedUnits;
     this.rowLabels = rowLabels;
     this.columns = columns;
     this.rows =
@@ -127,13 +131,24 @@ public final class Form {
   }
 
   /**
-   * Returns the unit of the cell's figure. The form prints none for 采购总金额, where it is 元.
+   * Returns the unit of the cell's figure.
    *
    * @throws IllegalArgumentException if the edition does not have the cell
    */
   public Unit unit(CellAddress address) {
     indexOf(address);
     return requireKnown(units.get(address.column()), address);
+  }
+
+  /**
+   * Returns whether the form prints the unit, or what is counted makes it plain. It does not for
+   * 采购总金额, which bodies report in 元 or 万元 as they like.
+   *
+   * @throws IllegalArgumentException if the edition does not have the cell
+   */
+  public boolean isUnitPrinted(CellAddress address) {
+    indexOf(address);
+    return !impliedUnits.contains(address.column());
   }
 
   /** Returns the index of {@code address} in {@link #cells()}. */

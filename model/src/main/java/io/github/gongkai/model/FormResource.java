@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ final class FormResource {
   private final Map<Section, String> headings = new EnumMap<>(Section.class);
   private final Map<FormColumn, List<String>> columnLabels = new LinkedHashMap<>();
   private final Map<FormColumn, Unit> units = new LinkedHashMap<>();
+  private final Set<FormColumn> impliedUnits = new HashSet<>();
   private final Map<FormRow, List<String>> rowLabels = new LinkedHashMap<>();
   private final Map<FormRow, List<FormColumn>> columns = new LinkedHashMap<>();
 
@@ -72,7 +75,12 @@ final class FormResource {
 
   private void addColumn(FormColumn column, List<String> labels, String unit) {
     columnLabels.put(column, labels);
-    units.put(column, one(Stream.of(Unit.values()), Unit::symbol, unit));
+    boolean isImplied = unit.startsWith("(");
+    String symbol = isImplied ? unit.substring(1, unit.length() - 1) : unit;
+    units.put(column, one(Stream.of(Unit.values()), Unit::symbol, symbol));
+    if (isImplied) {
+      impliedUnits.add(column);
+    }
   }
 
   private void addRow(FormRow row, List<String> labels, String columnKeys) {
@@ -85,7 +93,7 @@ final class FormResource {
   }
 
   private Form form() {
-    return new Form(edition, headings, columnLabels, units, rowLabels, columns);
+    return new Form(edition, headings, columnLabels, units, impliedUnits, rowLabels, columns);
   }
 
   private static List<String> labels(String path) {

@@ -73,13 +73,15 @@ public final class Sources {
 
     /** Sets where the cell stood. */
     public Builder cell(CellAddress address, Place place) {
-      cells.put(address, place);
+      cells.put(
+          requireNonNull(address, "address must not be null"),
+          requireNonNull(place, "place must not be null"));
       return this;
     }
 
     /** Sets where the extras stood. */
     public Builder extras(List<Place> places) {
-      extras = places;
+      extras = List.copyOf(places);
       return this;
     }
 
@@ -91,7 +93,9 @@ public final class Sources {
 
     /** Sets where the heading of {@code section} stood. */
     public Builder heading(Section section, Place place) {
-      headings.put(section, place);
+      headings.put(
+          requireNonNull(section, "section must not be null"),
+          requireNonNull(place, "place must not be null"));
       return this;
     }
 

@@ -211,6 +211,12 @@ class BindingTest {
   }
 
   @Test
+  void unitInTheHeadIsReadOverTraditionalScriptAndPinyin() {
+    ParseResult result = parse("信息內容|採購項目數量|採購總金額(單位:萬(wàn)元)", "政府集中採購|3|12.5");
+    assertThat(cells(result, "proactive.procurement.", "amount")).isEqualTo("125000");
+  }
+
+  @Test
   void amountWithoutAnyUnitIsLeftAsWritten() {
     ParseResult result = parse("信息内容|采购项目数量|采购总金额", "政府集中采购|3|8040");
     assertThat(cells(result, "proactive.procurement.", "amount")).isEqualTo("8040");

@@ -10,18 +10,13 @@ import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
-import io.github.gongkai.model.ProactiveColumn;
-import io.github.gongkai.model.ProactiveRow;
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads the text of a cell as a figure in the unit of its address. */
 final class CellReader {
-  /** The one cell for which the form prints no unit (FORMAT: 采购总金额). */
-  private static final CellAddress WITHOUT_UNIT =
-      new CellAddress(ProactiveRow.PROCUREMENT, ProactiveColumn.AMOUNT);
-
   private final Reading reading;
 
   CellReader(Reading reading) {
@@ -46,7 +41,8 @@ final class CellReader {
   }
 
   private Cell read(TableCell cell, Figure figure, CellAddress address) {
-    Unit wanted = unit(address);
+    Form form = form(address);
+    Unit wanted = form.unit(address);
     Optional<BigDecimal> value = figure.in(wanted);
     if (value.isEmpty()) {
       reading.report(UNIT_UNEXPECTED, cell.span(), cell.text(), wanted.symbol());
@@ -55,18 +51,16 @@ final class CellReader {
     if (!wanted.isMoney() && value.get().stripTrailingZeros().scale() > 0) {
       reading.report(NOT_WHOLE, cell.span());
     }
-    boolean isUnknown = address.equals(WITHOUT_UNIT) && figure.unit().isEmpty();
+    boolean isKnown = figure.unit().isPresent() || form.isUnitPrinted(address);
     return new Cell.Reported(
-        value.get(), isUnknown ? Optional.empty() : Optional.of(wanted), cell.text());
+        value.get(), isKnown ? Optional.of(wanted) : Optional.empty(), cell.text());
   }
 
-  private static Unit unit(CellAddress address) {
-    for (Edition edition : Edition.values()) {
-      Form form = Form.of(edition);
-      if (form.has(address)) {
-        return form.unit(address);
-      }
-    }
-    throw new IllegalArgumentException("no edition has the cell " + address);
+  private static Form form(CellAddress address) {
+    return Arrays.stream(Edition.values())
+        .map(Form::of)
+        .filter(form -> form.has(address))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no edition has the cell " + address));
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class ProactiveBinder implements TableBinder {
   private final Reading reading;
   private final Labels labels;
+  private final ColumnPlanner planner;
   private final Edition edition;
   private final List<Block> blocks = new ArrayList<>();
   private String banner = "";
@@ -31,6 +32,7 @@ final class ProactiveBinder implements TableBinder {
   ProactiveBinder(Reading reading, Labels labels, Edition edition) {
     this.reading = reading;
     this.labels = labels;
+    this.planner = new ColumnPlanner(reading, labels);
     this.edition = edition;
     blocks.add(new Block(Optional.empty(), -1, List.of(), new ArrayList<>()));
   }
@@ -118,7 +120,7 @@ final class ProactiveBinder implements TableBinder {
     byColumns.forEach(
         (columns, under) -> {
           List<TableCell> head = block.isOf(columns) ? block.columns() : List.of();
-          ColumnPlan plan = ColumnPlan.of(head, columns, labels, under, reading);
+          ColumnPlan plan = planner.plan(head, columns, under);
           under.forEach(row -> rows.add(row.under(plan, FormTable.PROACTIVE)));
         });
     return rows.stream();

@@ -86,7 +86,7 @@ final class RequestsBinder implements TableBinder {
       return List.of();
     }
     List<FormColumn> expected = List.of(Applicant.values());
-    ColumnPlan plan = ColumnPlan.of(head.columns(), expected, labels, rows, reading);
+    ColumnPlan plan = new ColumnPlanner(reading, labels).plan(head.columns(), expected, rows);
     return rows.stream().map(row -> row.under(plan, FormTable.REQUESTS)).toList();
   }
 

@@ -13,35 +13,48 @@ import java.util.Optional;
 
 /**
  * Decodes bytes: by a byte-order mark, else by the first of the declared encoding, UTF-8 and
- * GB18030 that fits without error, else by the one of these with the fewest errors.
+ * GB18030 that fits without error, else by the one of these with the fewest errors. Bytes that are
+ * UTF-8 but for a few are not taken for GB18030, which nearly all bytes fit.
  */
 public final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char REPLACEMENT = '\uFFFD';
+  private static final int CHARACTERS_PER_ERROR = 10;
 
   private Decoder() {}
 
   /** Decodes {@code bytes}. */
   public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return replacing(bytes, 3, UTF_8);
+      return decode(bytes, 3, List.of(UTF_8));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return replacing(bytes, 2, UTF_16LE);
+      return decode(bytes, 2, List.of(UTF_16LE));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return replacing(bytes, 2, UTF_16BE);
+      return decode(bytes, 2, List.of(UTF_16BE));
     }
-    List<Charset> ladder =
-        declared.map(first -> List.of(first, UTF_8, GB18030)).orElse(List.of(UTF_8, GB18030));
+    return decode(
+        bytes,
+        0,
+        declared.map(first -> List.of(first, UTF_8, GB18030)).orElse(List.of(UTF_8, GB18030)));
+  }
+
+  private static Decoded decode(byte[] bytes, int skip, List<Charset> ladder) {
     for (Charset charset : ladder) {
-      Optional<String> text = strict(bytes, charset);
+      Optional<String> text = strict(bytes, skip, charset);
       if (text.isPresent()) {
         return new Decoded(text.get(), charset, false);
       }
+      if (charset.equals(UTF_8)) {
+        Decoded damaged = replacing(bytes, skip, UTF_8);
+        if (damaged.isNearlyWhole()) {
+          return damaged;
+        }
+      }
     }
     return ladder.stream()
-        .map(charset -> replacing(bytes, 0, charset))
+        .map(charset -> replacing(bytes, skip, charset))
         .reduce((a, b) -> b.errors() < a.errors() ? b : a)
         .orElseThrow();
   }
@@ -55,14 +68,14 @@ public final class Decoder {
     return true;
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {
     try {
       return Optional.of(
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
+              .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
               .toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
@@ -71,7 +84,7 @@ public final class Decoder {
 
   private static Decoded replacing(byte[] bytes, int skip, Charset charset) {
     String text = new String(bytes, skip, bytes.length - skip, charset);
-    return new Decoded(text, charset, text.indexOf(REPLACEMENT) >= 0);
+    return new Decoded(text, charset, true);
   }
 
   /**
@@ -84,6 +97,13 @@ public final class Decoder {
   public record Decoded(String text, Charset charset, boolean hasErrors) {
     long errors() {
       return text.chars().filter(c -> c == REPLACEMENT).count();
+    }
+
+    /** Returns whether errors are rare, or there is only one at the end, where a file was cut. */
+    boolean isNearlyWhole() {
+      long right = text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+      boolean isCut = text.indexOf(REPLACEMENT) == text.length() - 1;
+      return right > 0 && (isCut || errors() * CHARACTERS_PER_ERROR < right);
     }
   }
 }

@@ -6,6 +6,8 @@ import static io.github.gongkai.model.Severity.WARNING;
 
 import io.github.gongkai.model.Severity;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The kinds of diagnostics. The name is stable. In the messages {@code {0}} is what was found and
@@ -93,6 +95,8 @@ public enum DiagnosticCode {
   /** Figures in a table, or alone in a paragraph, belong to no cell. */
   UNPLACED(ERROR, "figures that belong to no cell: {0}", "无法归入任何单元格的数值：{0}");
 
+  private static final Pattern PLACE = Pattern.compile("\\{([01])}");
+
   private final Severity severity;
   private final String english;
   private final String chinese;
@@ -110,6 +114,8 @@ public enum DiagnosticCode {
 
   String message(Locale locale, String found, String expected) {
     String text = locale.getLanguage().equals("zh") ? chinese : english;
-    return text.replace("{1}", expected).replace("{0}", found);
+    return PLACE
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(m.group(1).equals("0") ? found : expected));
   }
 }

@@ -35,6 +35,7 @@ public final class Vocabulary {
       addForm(Form.of(edition));
     }
     spellings.forEach(this::addSpelling);
+    terms.replaceAll((key, meanings) -> List.copyOf(meanings));
     for (FormTable table : FormTable.values()) {
       tables.put(table, ofTable(table));
     }
@@ -115,13 +116,15 @@ public final class Vocabulary {
 
   private void addSpelling(Spelling spelling) {
     String key = Label.of(spelling.text()).key();
+    if (key.isEmpty() && spelling.kind() != Spelling.Kind.MARK) {
+      throw new IllegalArgumentException("spelling without words: " + spelling);
+    }
     switch (spelling.kind()) {
       case HEADING -> addHeading(spelling, key);
       case MARK -> notApplicable.add(spelling.text());
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
-      case GROUP ->
-          add(key, new Term.Group(table(spelling), Label.of(spelling.of()).key(), Set.of()));
+      case GROUP -> add(key, groupTerm(spelling));
       case WORD -> add(key, new Term.Word(table(spelling), spelling.of(), Set.of()));
     }
   }
@@ -132,8 +135,9 @@ public final class Vocabulary {
             .filter(s -> s.key().equals(spelling.of()))
             .findFirst()
             .orElseThrow(() -> unknown(spelling));
-    headings.put(key, section);
-    headingAliases.add(key);
+    if (headings.put(key, section) == null) {
+      headingAliases.add(key);
+    }
   }
 
   private Term rowTerm(Spelling spelling) {
@@ -141,6 +145,15 @@ public final class Vocabulary {
         .filter(t -> t.table() == table(spelling) && t.row().key().equals(spelling.of()))
         .findFirst()
         .map(t -> new Term.Row(t.row(), t.groups(), Set.of()))
+        .orElseThrow(() -> unknown(spelling));
+  }
+
+  private Term groupTerm(Spelling spelling) {
+    String key = Label.of(spelling.of()).key();
+    return printed(Term.Group.class)
+        .filter(t -> t.table() == table(spelling) && t.key().equals(key))
+        .findFirst()
+        .map(t -> new Term.Group(t.table(), t.key(), Set.of()))
         .orElseThrow(() -> unknown(spelling));
   }
 
@@ -181,6 +194,9 @@ public final class Vocabulary {
 
   /** Returns the one term that both are, printed in the editions of both, if they are one. */
   private static Optional<Term> merged(Term a, Term b) {
+    if (a.table() != b.table()) {
+      return Optional.empty();
+    }
     Set<Edition> both = new HashSet<>(a.printedIn());
     both.addAll(b.printedIn());
     Set<Edition> editions = Set.copyOf(both);

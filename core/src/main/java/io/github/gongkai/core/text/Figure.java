@@ -17,7 +17,7 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
   private static final int LONGEST = 40;
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "([+\\-增减]?) *(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(\\.\\d{1,12})? *(件|项|元|万元|亿元)?");
+          "([+\\-]?|[增减] *)(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(\\.\\d{1,12})? *(件|项|元|万元|亿元)?");
   private static final Map<String, Unit> UNITS =
       Map.of("件", Unit.CASES, "项", Unit.ITEMS, "元", Unit.YUAN, "万元", Unit.TEN_THOUSAND_YUAN);
   private static final Figure ZERO = new Figure(BigDecimal.ZERO, Optional.empty());
@@ -27,13 +27,14 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
    * between digits may part two figures and is not read over.
    */
   public static Optional<Figure> parse(String text) {
-    if (text.length() == 1) {
-      return digit(text.charAt(0));
-    }
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher written = WRITTEN.matcher(normal(text));
+    String figure = Spaces.strip(text);
+    if (figure.length() == 1) {
+      return digit(figure.charAt(0));
+    }
+    Matcher written = WRITTEN.matcher(normal(figure));
     return written.matches() ? Optional.of(of(written)) : Optional.empty();
   }
 
@@ -51,7 +52,7 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
     String sign = written.group(1);
     String decimals = written.group(3) == null ? "" : written.group(3);
     BigDecimal value = new BigDecimal(written.group(2).replace(",", "") + decimals);
-    if (sign.equals("-") || sign.equals("减")) {
+    if (sign.startsWith("-") || sign.startsWith("减")) {
       value = value.negate();
     }
     String unit = written.group(4);

@@ -48,7 +48,7 @@ public final class Pinyin {
   /** Returns how many glosses {@code text} has. */
   public static int count(String text) {
     int count = 0;
-    for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
+    for (int i = 0; i < text.length(); i++) {
       if (endOfGloss(text, i) > 0) {
         count++;
       }

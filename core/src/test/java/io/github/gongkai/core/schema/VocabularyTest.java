@@ -241,4 +241,34 @@ class VocabularyTest {
   private static List<String> keys(List<String> labels) {
     return labels.stream().map(label -> Label.of(label).key()).toList();
   }
+
+  @Test
+  void groupThatTheFormDoesNotHaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Vocabulary.of(List.of(Spelling.parse("group\trequests\t没有此组\t甲乙"))))
+        .withMessageContaining("没有此组");
+  }
+
+  @Test
+  void spellingWithoutWordsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Vocabulary.of(List.of(Spelling.parse("row\trequests\tgranted\t——"))))
+        .withMessageContaining("without words");
+  }
+
+  @Test
+  void sameWordsInTwoTablesAreTwoTerms() {
+    Vocabulary vocabulary =
+        Vocabulary.of(
+            List.of(
+                Spelling.parse("word\tproactive\tx\t名称"), Spelling.parse("word\tremedies\tx\t名称")));
+    assertThat(vocabulary.find("名称")).hasSize(2);
+  }
+
+  @Test
+  void printedHeadingIsNoAliasEvenIfSpelledOut() {
+    Vocabulary vocabulary =
+        Vocabulary.of(List.of(Spelling.parse("heading\treport\tgeneral\t总体情况")));
+    assertThat(vocabulary.isHeadingAlias("总体情况")).isFalse();
+  }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -179,5 +180,30 @@ class SourceBytesTest {
       all.writeBytes(part);
     }
     return all.toByteArray();
+  }
+
+  @Test
+  void markedTextWithTheReplacementCharacterItselfIsWhole() {
+    byte[] bytes = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
+    SourceText text = new SourceBytes(bytes, Optional.empty()).decode(Optional.empty());
+    assertThat(text.text()).isEqualTo("\uFFFD");
+    assertThat(text.undecodable()).isEmpty();
+  }
+
+  @Test
+  void utf8CutInTheMiddleOfACharacterIsUtf8() {
+    byte[] bytes = Arrays.copyOf("中文".getBytes(StandardCharsets.UTF_8), 4);
+    SourceText text = new SourceBytes(bytes, Optional.empty()).decode(Optional.empty());
+    assertThat(text.text()).isEqualTo("中\uFFFD");
+    assertThat(text.undecodable()).containsExactly(new Span(1, 2));
+  }
+
+  @Test
+  void utf8WithFewWrongBytesIsUtf8() {
+    byte[] bytes = "政府信息公开工作年度报告".repeat(3).getBytes(StandardCharsets.UTF_8);
+    bytes[4] = 'x';
+    SourceText text = new SourceBytes(bytes, Optional.empty()).decode(Optional.empty());
+    assertThat(text.text()).startsWith("政").endsWith("信息公开工作年度报告");
+    assertThat(text.undecodable()).isNotEmpty();
   }
 }

@@ -101,7 +101,7 @@ class FigureProperties {
   @Provide
   Arbitrary<Style> styles() {
     return Combinators.combine(
-            Arbitraries.of("-", "－", "—", "–", "−", "减", "減", "- "),
+            Arbitraries.of("-", "－", "—", "–", "−", "减", "減"),
             Arbitraries.of("", "+", "＋", "增", "增 "),
             Arbitraries.of("", ",", "，"),
             Arbitraries.of(false, true),

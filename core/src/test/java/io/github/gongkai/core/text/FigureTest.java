@@ -37,7 +37,6 @@ class FigureTest {
           −7               | -7
           ‐7               | -7
           ﹣7              | -7
-          - 7              | -7
           减5              | -5
           減5              | -5
           减 5             | -5
@@ -225,5 +224,12 @@ class FigureTest {
     assertThat(plain.orUnit(Optional.of(Unit.YUAN))).isEqualTo(yuan);
     assertThat(yuan.orUnit(Optional.of(Unit.TEN_THOUSAND_YUAN))).isEqualTo(yuan);
     assertThat(plain.orUnit(Optional.empty())).isEqualTo(plain);
+  }
+
+  /** A dash may be the mark of the cell before. */
+  @ParameterizedTest
+  @ValueSource(strings = {"- 7", "— 7", "+ 7", "－\u30007"})
+  void markApartFromTheDigitsIsNoSign(String text) {
+    assertThat(Figure.parse(text)).isEmpty();
   }
 }

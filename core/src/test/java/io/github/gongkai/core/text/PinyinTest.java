@@ -72,4 +72,9 @@ class PinyinTest {
   void countsEachGloss() {
     assertThat(Pinyin.count("公(gong)(gong)開(kai)會(议)")).isEqualTo(3);
   }
+
+  @Test
+  void glossesInFullWidthBracketsAreCounted() {
+    assertThat(Pinyin.count("会（huì）员(yuán)")).isEqualTo(2);
+  }
 }

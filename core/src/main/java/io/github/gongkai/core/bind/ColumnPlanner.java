@@ -1,0 +1,129 @@
+package io.github.gongkai.core.bind;
+
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_INCOMPLETE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_REORDERED;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMN_EXTRA;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.text.Pinyin;
+import io.github.gongkai.core.text.Simplified;
+import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Understands the labels of a head. They decide which columns there are; where some are missing,
+ * the order of the form does, with a diagnostic.
+ */
+final class ColumnPlanner {
+  private static final Pattern UNIT = Pattern.compile("[（(](?:单位)?[:：]?(元|万元)[)）]");
+
+  private final Reading reading;
+  private final Labels labels;
+
+  ColumnPlanner(Reading reading, Labels labels) {
+    this.reading = reading;
+    this.labels = labels;
+  }
+
+  /**
+   * Returns the columns under the labels {@code head}.
+   *
+   * @param expected the columns of the form, in its order
+   * @param rows the rows of values under the head, at least one
+   */
+  ColumnPlan plan(List<TableCell> head, List<FormColumn> expected, List<DataRow> rows) {
+    List<ColumnPlan.Column> seen = new ArrayList<>();
+    for (TableCell cell : head) {
+      Optional<FormColumn> column = column(cell, expected, seen.size());
+      column.ifPresent(known -> cell.use());
+      seen.add(new ColumnPlan.Column(column, cell.text(), unit(cell)));
+    }
+    if (!isClear(seen, expected, rows)) {
+      Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
+      return inOrderOfForm(seen, expected, span);
+    }
+    List<FormColumn> order = known(seen);
+    if (!order.equals(expected.stream().filter(order::contains).toList())) {
+      reading.report(COLUMNS_REORDERED, TableRow.span(head), text(seen), "");
+    }
+    for (int i = 0; i < head.size(); i++) {
+      if (seen.get(i).column().isEmpty()) {
+        head.get(i).use();
+        reading.report(COLUMN_EXTRA, head.get(i).span());
+      }
+    }
+    return new ColumnPlan(seen);
+  }
+
+  /**
+   * Returns whether the labels leave no doubt: each is there once, and none is blank. One that the
+   * form does not have is an extra column, unless the rows have no value for it.
+   */
+  private static boolean isClear(
+      List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows) {
+    List<FormColumn> known = known(seen);
+    boolean isRepeated = Set.copyOf(known).size() < known.size();
+    boolean hasBlank = seen.stream().anyMatch(column -> column.label().isEmpty());
+    boolean hasAll = known.size() == expected.size();
+    boolean hasExtra = seen.size() > known.size();
+    long values = rows.stream().mapToLong(DataRow::values).max().orElse(0);
+    boolean isExtraUsed = hasExtra && (!hasAll || values > expected.size());
+    return !isRepeated && !hasBlank && (hasExtra ? isExtraUsed : hasAll);
+  }
+
+  private static List<FormColumn> known(List<ColumnPlan.Column> seen) {
+    return seen.stream().flatMap(column -> column.column().stream()).toList();
+  }
+
+  private ColumnPlan inOrderOfForm(
+      List<ColumnPlan.Column> seen, List<FormColumn> expected, Span span) {
+    List<ColumnPlan.Column> columns = new ArrayList<>();
+    for (FormColumn column : expected) {
+      Optional<Unit> unit =
+          seen.stream()
+              .filter(s -> s.column().filter(column::equals).isPresent())
+              .flatMap(s -> s.unit().stream())
+              .findFirst();
+      columns.add(new ColumnPlan.Column(Optional.of(column), Labels.printed(column), unit));
+    }
+    reading.report(COLUMNS_INCOMPLETE, span, text(seen), text(columns));
+    return new ColumnPlan(columns);
+  }
+
+  private Optional<FormColumn> column(TableCell cell, List<FormColumn> expected, int index) {
+    Optional<Term.Column> exact =
+        cell.terms(Term.Column.class).filter(t -> expected.contains(t.column())).findFirst();
+    exact.ifPresent(term -> labels.noteAlias(cell, term));
+    if (exact.isPresent() || cell.isBlank() || !cell.terms().isEmpty()) {
+      return exact.map(Term.Column::column);
+    }
+    // Two labels may be cut to the same beginning (本年新): the one of the form at this place first.
+    FormTable table = expected.get(0).table();
+    List<FormColumn> here = index < expected.size() ? List.of(expected.get(index)) : List.of();
+    return labels
+        .damagedColumn(cell, table, here)
+        .or(() -> labels.damagedColumn(cell, table, expected))
+        .map(Term.Column::column);
+  }
+
+  private static Optional<Unit> unit(TableCell cell) {
+    Matcher unit = UNIT.matcher(Simplified.of(Pinyin.strip(cell.text())));
+    return unit.find()
+        ? Optional.of(unit.group(1).equals("元") ? Unit.YUAN : Unit.TEN_THOUSAND_YUAN)
+        : Optional.empty();
+  }
+
+  private static String text(List<ColumnPlan.Column> columns) {
+    return columns.stream().map(ColumnPlan.Column::label).collect(Collectors.joining("、"));
+  }
+}
