@@ -109,16 +109,17 @@ public final class ReportReader {
     return read(in, Optional.empty());
   }
 
-  /** Reads the report that is {@code text}. */
+  /** Reads the report that is {@code text}, up to the limits. */
   public ParseResult read(String text) {
-    return read(
-        new Document(new SourceText(text), List.of(new Prose(new SourceText(text).lines()))),
-        false);
+    int end = limits.endOf(text);
+    SourceText source = new SourceText(text.substring(0, end));
+    return read(new Document(source, List.of(new Prose(source.lines()))), end < text.length());
   }
 
   private ParseResult read(byte[] bytes, Optional<String> name) {
-    boolean isCut = bytes.length > limits.maxBytes();
-    byte[] read = isCut ? Arrays.copyOf(bytes, limits.maxBytes()) : bytes;
+    int end = limits.endOf(bytes);
+    boolean isCut = end < bytes.length;
+    byte[] read = isCut ? Arrays.copyOf(bytes, end) : bytes;
     SourceBytes source = new SourceBytes(read, name);
     Document document =
         formats.stream()
@@ -132,7 +133,7 @@ public final class ReportReader {
     SourceText source = document.source();
     Reading reading = new Reading(source, vocabulary, limits.maxDiagnostics());
     if (isCut) {
-      reading.report(SOURCE_CUT, "", Integer.toString(limits.maxBytes()));
+      reading.report(SOURCE_CUT, "", limits.maxBytes() + " / " + limits.maxLines());
     }
     source
         .undecodable()

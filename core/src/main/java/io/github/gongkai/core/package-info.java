@@ -1,8 +1,7 @@
 /**
  * Reads OGI annual reports. Open {@link io.github.gongkai.core.ReportParser} for one call with all
- * defaults, {@link io.github.gongkai.core.ReportReader} to configure. The walk of the data: {@code
- * decode}, {@code cut}, lay out and open (plug-ins, see {@code spi}), {@code bind}, {@code
- * assemble}.
+ * defaults, {@link io.github.gongkai.core.ReportReader} to configure. The walk of the data: decode,
+ * open (a plug-in), cut, lay out (plug-ins, see {@code spi}), bind, assemble.
  */
 @NullMarked
 package io.github.gongkai.core;

@@ -325,7 +325,7 @@ class ReportReaderTest {
     ParseResult cut = limited(size - 1, 100).read(stream(text));
     assertThat(cut.report().narrative().preamble()).containsExactly("abcde");
     assertThat(cut.diagnostics())
-        .contains(new Diagnostic(SOURCE_CUT, Optional.empty(), "", Integer.toString(size - 1)));
+        .contains(new Diagnostic(SOURCE_CUT, Optional.empty(), "", (size - 1) + " / 1000"));
   }
 
   @Test
@@ -394,13 +394,20 @@ class ReportReaderTest {
   }
 
   @Test
+  void textBeyondTheLimitIsNotRead() {
+    ParseResult cut = limited(TITLE.length() + 4, 100).read(TITLE + "\nabcdef");
+    assertThat(cut.report().narrative().preamble()).containsExactly("abc");
+    assertThat(codes(cut)).contains(SOURCE_CUT);
+  }
+
+  @Test
   void limitOfDiagnosticsChangesNoCell() {
-    assertThat(limited(100, 1).read(REPORT).report())
+    assertThat(limited(10_000, 1).read(REPORT).report())
         .isEqualTo(builder().build().read(REPORT).report());
   }
 
   private static ReportReader limited(int bytes, int diagnostics) {
-    return builder().limits(new ParseLimits(bytes, diagnostics)).build();
+    return builder().limits(new ParseLimits(bytes, 1000, diagnostics)).build();
   }
 
   @Test
@@ -433,7 +440,7 @@ class ReportReaderTest {
     ReportReader reader = builder.build();
     ParseResult before = reader.read(REPORT);
 
-    builder.limits(new ParseLimits(1, 1)).spelling("column\tremedies\tupheld\t尚未审结");
+    builder.limits(new ParseLimits(1, 1, 1)).spelling("column\tremedies\tupheld\t尚未审结");
 
     assertThat(reader.read(REPORT)).isEqualTo(before);
   }

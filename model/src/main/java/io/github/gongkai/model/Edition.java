@@ -6,29 +6,34 @@ package io.github.gongkai.model;
  */
 public enum Edition {
   /** Letter 国办公开办函〔2019〕60号 (trial form), report years 2019 and 2020. */
-  EDITION_2019("2019"),
+  EDITION_2019(2019),
   /** Letter 国办公开办函〔2021〕30号, report years from 2021 on. */
-  EDITION_2021("2021");
+  EDITION_2021(2021);
 
-  private final String key;
+  private final int firstReportYear;
 
-  Edition(String key) {
-    this.key = key;
+  Edition(int firstReportYear) {
+    this.firstReportYear = firstReportYear;
   }
 
-  /** Returns the year that names the edition, such as {@code 2021}. */
+  /** Returns the first report year that the edition is for, which also names it. */
+  public int firstReportYear() {
+    return firstReportYear;
+  }
+
+  /** Returns the name of the edition in resources and messages, such as {@code 2021}. */
   public String key() {
-    return key;
+    return Integer.toString(firstReportYear);
   }
 
   /** Returns the edition that a report of {@code reportYear} has to use. */
   public static Edition ofReportYear(int reportYear) {
-    return reportYear < 2021 ? EDITION_2019 : EDITION_2021;
+    return reportYear < EDITION_2021.firstReportYear ? EDITION_2019 : EDITION_2021;
   }
 
   /** Returns the {@linkplain #key() key}. */
   @Override
   public String toString() {
-    return key;
+    return key();
   }
 }

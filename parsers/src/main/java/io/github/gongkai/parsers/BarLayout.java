@@ -8,7 +8,6 @@ import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * One row a line, a bar after each cell ({@code a | b | c |}), and Markdown tables, which have a
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class BarLayout implements TableLayout {
   private static final char BAR = '|';
-  private static final Pattern RULE = Pattern.compile("[\\s|:+]*-{3,}[-\\s|:+]*");
 
   /** Makes the layout. */
   public BarLayout() {}
@@ -51,9 +49,24 @@ public final class BarLayout implements TableLayout {
   private static List<GridRow> rows(List<Line> lines) {
     boolean opens = lines.stream().allMatch(BarLayout::startsWithBar);
     return lines.stream()
-        .filter(line -> !RULE.matcher(line.text()).matches())
+        .filter(line -> !isRule(line.text()))
         .map(line -> row(line, opens ? line.text().indexOf(BAR) + 1 : 0))
         .toList();
+  }
+
+  /** Returns whether a line is that under the head of a Markdown table; a single dash is a mark. */
+  private static boolean isRule(String text) {
+    int dashes = 0;
+    boolean isMarked = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != ':' && c != '+' && c != BAR && !Character.isWhitespace(c)) {
+        return false;
+      }
+      dashes = c == '-' ? dashes + 1 : 0;
+      isMarked |= dashes > 2 || c == ':';
+    }
+    return isMarked;
   }
 
   private static boolean startsWithBar(Line line) {

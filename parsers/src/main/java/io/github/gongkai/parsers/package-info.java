@@ -1,6 +1,6 @@
 /**
- * Second and third step: document formats open bytes, layouts find the grids in text. One class
- * each; open {@link io.github.gongkai.parsers.BarLayout} for the shortest.
+ * Second and fourth step: document formats open bytes, layouts find the grids in the text of a
+ * section. One class each; open {@link io.github.gongkai.parsers.BarLayout} for the shortest.
  */
 @NullMarked
 package io.github.gongkai.parsers;

@@ -34,6 +34,11 @@ class BarLayoutTest {
   }
 
   @Test
+  void ruleWithColonsMayHaveSingleDashes() {
+    assertThat(layOut("| a | b |\n|:-|-:|\n| 1 | 2 |")).containsExactly("grid: a,b / 1,2");
+  }
+
+  @Test
   void dashesOfACellAreNoRule() {
     assertThat(layOut("| - | -- |")).containsExactly("grid: -,--");
   }

@@ -129,6 +129,81 @@ class BindingTest {
   }
 
   @Test
+  void blankRowSaysNothingAboutWhereValuesStand() {
+    ParseResult result =
+        parse(head(), "一、本年新收政府信息公开申请数量| | | | | | |5| | ", "二、上年结转政府信息公开申请数量| | | | | | | | | ");
+    assertThat(cells(result, RECEIVED, "legalServiceInstitution", "total")).isNotEqualTo("5 BLANK");
+    assertThat(cells(result, "requests.carriedOver.", "naturalPerson", "total"))
+        .isEqualTo("BLANK BLANK");
+  }
+
+  @Test
+  void blankRowUnderAPaddedHeadIsBlank() {
+    ParseResult result = parse("信息内容|本年处理决定数量||", "行政许可|||", "信息内容|本年制发件数|本年废止件数|现行有效件数");
+    assertThat(cells(result, "proactive.licensing.", "decisions")).isEqualTo("BLANK");
+    assertThat(codes(result)).doesNotContain("ROW_UNREADABLE", "ROW_NARROW");
+  }
+
+  @Test
+  void totalIsTheLastColumnHoweverTheOrganisationsAreCalled() {
+    for (String organisations : List.of("法人或其它组织", "法人和其他组织", "")) {
+      ParseResult result =
+          parse(
+              "|||自然人|" + organisations + "|||||总计|",
+              "||||商业企业|科研机构|社会公益组织|法律服务机构|其他||",
+              "一、本年新收政府信息公开申请数量|||1|2|3|4|5|6|7|");
+      assertThat(cells(result, RECEIVED, "naturalPerson", "commercialEnterprise", "total"))
+          .isEqualTo("1 2 7");
+    }
+  }
+
+  @Test
+  void columnMissingFromHeadAndRowsAlikeShiftsNoOther() {
+    ParseResult result =
+        parse(
+            "|||自然人|法人或其他组织||||",
+            "||||商业企业|科研机构|社会公益组织|法律服务机构|其他|",
+            "一、本年新收政府信息公开申请数量|||1|2|3|4|5|6");
+    assertThat(cells(result, RECEIVED, "naturalPerson", "otherOrganization", "total"))
+        .isEqualTo("1 6 ABSENT");
+    assertThat(codes(result)).contains("COLUMNS_MISSING");
+  }
+
+  @Test
+  void rowThatLostItsLastBlankCellsIsNotShiftedByThePadsBeforeIt() {
+    ParseResult result =
+        parse(
+            "|||自然人|法人或其他组织|||||总计|",
+            "||||商业企业|科研机构|社会公益组织|法律服务机构|其他||",
+            "一、本年新收政府信息公开申请数量|||1|2|3|4|5|6|7",
+            "二、上年结转政府信息公开申请数量|||6|2|0|0|1",
+            "|（三）不予公开|1.属于国家秘密|0|0|0|0|0|0|0",
+            "||2.其他法律行政法规禁止公开|0|0|0|0|0|0|0");
+    assertThat(cells(result, "requests.carriedOver.", "naturalPerson", "total"))
+        .isEqualTo("UNREADABLE UNREADABLE");
+  }
+
+  @Test
+  void headTellsTheEditionOfItsOwnRowsInAMixedForm() {
+    ParseResult result =
+        parse("信息内容|本年新制作数量|本年新公开数量|对外公开总数量", "规章|1|2|3", "信息内容|本年处理决定数量||", "行政许可|5137||");
+    assertThat(result.report().edition()).isEqualTo(Edition.EDITION_2019);
+    assertThat(cells(result, "proactive.licensing.", "previousYearItems", "decisions"))
+        .isEqualTo("ABSENT 5137");
+  }
+
+  @Test
+  void extraColumnWithFewValuesIsNotTakenForOneOfTheForm() {
+    ParseResult result =
+        parse(
+            "自然人|法人或其他组织|总计",
+            "商业企业|科研机构|社会公益组织|法律服务机构|外国组织|其他",
+            "一、本年新收政府信息公开申请数量|1| |0|0|0|9999|0|10000");
+    assertThat(cells(result, RECEIVED, "legalServiceInstitution", "total")).isEqualTo("0 10000");
+    assertThat(extras(result)).containsExactly("一、本年新收政府信息公开申请数量/外国组织=9999");
+  }
+
+  @Test
   void rowsThatRunTogetherAreParted() {
     ParseResult result =
         parse(head(), "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1|二、上年结转政府信息公开申请数量|0|0|0|0|0|2|2");
@@ -214,6 +289,23 @@ class BindingTest {
   void unitInTheHeadIsReadOverTraditionalScriptAndPinyin() {
     ParseResult result = parse("信息內容|採購項目數量|採購總金額(單位:萬(wàn)元)", "政府集中採購|3|12.5");
     assertThat(cells(result, "proactive.procurement.", "amount")).isEqualTo("125000");
+  }
+
+  @Test
+  void everyUnitOfMoneyInTheHeadCounts() {
+    assertThat(fees("本年收费金额（单位：千元）", "1500")).isEqualTo("150");
+    assertThat(fees("本年收费金额（单位：亿元）", "1.5")).isEqualTo("15000");
+    assertThat(fees("本年收费金额/元", "12345")).isEqualTo("1.2345");
+    assertThat(fees("本年收费金额（万元）", "12345元")).isEqualTo("1.2345");
+  }
+
+  @Test
+  void unitInTheHeadThatIsNotKnownLeavesTheCellUnreadable() {
+    assertThat(fees("本年收费金额（单位：人民币百元）", "12345")).isEqualTo("UNREADABLE");
+  }
+
+  private static String fees(String label, String value) {
+    return cells(parse("信息内容|" + label, "行政事业性收费|" + value), "proactive.fees.", "amount");
   }
 
   @Test

@@ -56,16 +56,22 @@ final class Aligner {
   /** Returns the offset of the values after the label, or empty if it cannot be told. */
   OptionalInt offset(ValueRow row) {
     List<Integer> possible = possible(row);
+    if (row.isBlank()) {
+      return first(possible);
+    }
     if (!isRegular(row)) {
       List<Integer> full = possible.stream().filter(offset -> isFull(row, offset)).toList();
       return lacksOnlyPads(row) ? OptionalInt.of(0) : only(full);
     }
     Set<Integer> agreed = offsets.getOrDefault(shape(row), Set.of());
-    List<Integer> both = possible.stream().filter(agreed::contains).toList();
-    if (agreed.isEmpty()) {
-      return only(possible);
-    }
-    return row.rest().stream().allMatch(TableCell::isBlank) ? first(both) : only(both);
+    return agreed.isEmpty()
+        ? only(possible)
+        : only(possible.stream().filter(agreed::contains).toList());
+  }
+
+  /** Returns whether the row has as many cells as its table has, so that none is missing. */
+  boolean isWhole(ValueRow row, int offset) {
+    return isRegular(row) || isFull(row, offset);
   }
 
   private static Stream<ValueRow> written(List<ValueRow> rows) {
@@ -78,31 +84,42 @@ final class Aligner {
   }
 
   /**
-   * A source that pads rows on the right may drop the pads of the last one. One cell less may be
-   * any cell; it was a pad if the last is no pad, or if two pads are missing at once.
+   * A source that pads rows on the right, as others with the same labels show, may drop the pads of
+   * the last one. One cell less may be any cell; it was a pad if the last is no pad, or if two are
+   * missing at once.
    */
   private boolean lacksOnlyPads(ValueRow row) {
     int pads = width - row.start() - row.size();
-    return row.room() == row.size()
-        && (pads > 1 || !row.rest().get(row.size() - 1).isBlank())
+    boolean isPaddedOnTheRight =
+        offsets.entrySet().stream()
+            .filter(e -> e.getKey().start() == row.start() && e.getKey().room() > row.size())
+            .map(Map.Entry::getValue)
+            .reduce((a, b) -> a.equals(b) ? a : Set.of())
+            .filter(Set.of(0)::equals)
+            .isPresent();
+    return isPaddedOnTheRight
         && !isTight
-        && !offsets.isEmpty()
-        && offsets.values().stream().allMatch(Set.of(0)::equals);
+        && row.room() == row.size()
+        && (pads > 1 || !row.rest().get(row.size() - 1).isBlank());
   }
 
   /** Returns the offsets at which no value would stand outside the window. */
   private static List<Integer> possible(ValueRow row) {
     List<TableCell> rest = row.rest();
+    int latest = rest.size() - row.size();
+    if (row.isBlank()) {
+      return IntStream.rangeClosed(0, latest).boxed().toList();
+    }
     int first = 0;
-    while (first < rest.size() && rest.get(first).isBlank()) {
+    while (rest.get(first).isBlank()) {
       first++;
     }
     int last = rest.size() - 1;
-    while (last >= first && rest.get(last).isBlank()) {
+    while (rest.get(last).isBlank()) {
       last--;
     }
-    int latest = Math.min(first, rest.size() - row.size());
-    return IntStream.rangeClosed(Math.max(0, last + 1 - row.size()), latest).boxed().toList();
+    int earliest = Math.max(0, last + 1 - row.size());
+    return IntStream.rangeClosed(earliest, Math.min(first, latest)).boxed().toList();
   }
 
   private static boolean isFull(ValueRow row, int offset) {

@@ -1,7 +1,10 @@
 package io.github.gongkai.core.bind;
 
 import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.Applicant;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,10 @@ import java.util.function.Predicate;
  * their order does.
  */
 final class ApplicantHead {
+  /** The folded label above the kinds of organisations. */
+  private static final String ORGANISATIONS =
+      Label.of(Form.of(Edition.EDITION_2021).labels(Applicant.COMMERCIAL_ENTERPRISE).get(0)).key();
+
   private final List<Placed> cells = new ArrayList<>();
   private int rows;
 
@@ -32,7 +39,7 @@ final class ApplicantHead {
     Optional<Placed> person = first(is(Applicant.NATURAL_PERSON));
     Optional<Placed> total = first(is(Applicant.TOTAL));
     Optional<Placed> organisations =
-        first(ApplicantHead::isOrganisations).or(() -> kinds.stream().findFirst());
+        first(ApplicantHead::isOrganisations).or(() -> beside(person, kinds));
     List<Placed> top = new ArrayList<>();
     person.ifPresent(top::add);
     organisations.ifPresent(top::add);
@@ -47,6 +54,15 @@ final class ApplicantHead {
       }
     }
     return columns;
+  }
+
+  /** Kinds without the label above them stand after 自然人, or where they are if in its row. */
+  private static Optional<Placed> beside(Optional<Placed> person, List<Placed> kinds) {
+    if (kinds.isEmpty() || person.isEmpty() || kinds.get(0).row() == person.get().row()) {
+      return kinds.stream().findFirst();
+    }
+    Placed first = kinds.get(0);
+    return Optional.of(new Placed(first.cell(), first.row(), person.get().index()));
   }
 
   /** 总计 may stand in the row above 自然人, and is the last column all the same. */
@@ -88,7 +104,7 @@ final class ApplicantHead {
   }
 
   private static boolean isOrganisations(TableCell cell) {
-    return cell.terms(Term.Word.class).anyMatch(word -> word.key().equals(cell.label().key()));
+    return cell.terms(Term.Word.class).anyMatch(word -> word.key().equals(ORGANISATIONS));
   }
 
   private static Predicate<TableCell> is(Applicant applicant) {

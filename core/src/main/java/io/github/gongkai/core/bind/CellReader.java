@@ -30,7 +30,7 @@ final class CellReader {
     if (cell.isValue() && !cell.isFigure()) {
       return new Cell.NotApplicable(cell.text());
     }
-    Optional<Figure> figure = Figure.parse(cell.text()).map(f -> f.orUnit(target.headUnit()));
+    Optional<Figure> figure = figure(cell.text(), target.headUnit());
     if (figure.isEmpty()) {
       reading.report(CELL_UNREADABLE, cell.span());
       return new Cell.Unreadable(cell.text());
@@ -38,6 +38,14 @@ final class CellReader {
     return target instanceof Target.OfForm form
         ? read(cell, figure.get(), form.address())
         : new Cell.Reported(figure.get().value(), figure.get().unit(), cell.text());
+  }
+
+  /** Reads a figure; one without a unit as if that of the head stood after it. */
+  private static Optional<Figure> figure(String text, Optional<String> headUnit) {
+    Optional<Figure> figure = Figure.parse(text);
+    return figure.filter(f -> f.unit().isEmpty()).isPresent() && headUnit.isPresent()
+        ? Figure.parse(text + headUnit.get())
+        : figure;
   }
 
   private Cell read(TableCell cell, Figure figure, CellAddress address) {

@@ -52,6 +52,9 @@ public final class Claims {
   }
 
   private static Bound unreadable(Bound before, Bound now) {
+    if (before.cell() instanceof Cell.Unreadable) {
+      return before;
+    }
     String text = before.cell().text() + " | " + now.cell().text();
     return new Bound(new Cell.Unreadable(text), before.span());
   }

@@ -4,7 +4,6 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
-import io.github.gongkai.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,9 @@ record ColumnPlan(List<Column> columns) {
    *
    * @param column the column of the form; empty for an extra
    * @param label the label as written, or as printed where none is written
-   * @param unit the unit in the label, if any
+   * @param unit the unit as written in the label, if any
    */
-  record Column(Optional<FormColumn> column, String label, Optional<Unit> unit) {}
+  record Column(Optional<FormColumn> column, String label, Optional<String> unit) {}
 
   /**
    * Returns where the values of a row go, which {@code label} names if the form does not know it.

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.bind;
 
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_INCOMPLETE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_MISSING;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_REORDERED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMN_EXTRA;
 
@@ -8,10 +9,10 @@ import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.text.Pinyin;
 import io.github.gongkai.core.text.Simplified;
+import io.github.gongkai.core.text.Spaces;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormTable;
-import io.github.gongkai.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * the order of the form does, with a diagnostic.
  */
 final class ColumnPlanner {
-  private static final Pattern UNIT = Pattern.compile("[（(](?:单位)?[:：]?(元|万元)[)）]");
+  private static final Pattern UNIT = Pattern.compile("[（(/／](?:单位)?[:：]?([^（()）/／:：]{0,6}元)");
 
   private final Reading reading;
   private final Labels labels;
@@ -48,8 +49,12 @@ final class ColumnPlanner {
       column.ifPresent(known -> cell.use());
       seen.add(new ColumnPlan.Column(column, cell.text(), unit(cell)));
     }
+    Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
+    if (isWholeTable(seen, expected, rows)) {
+      reading.report(COLUMNS_MISSING, span, "", missing(seen, expected));
+      return new ColumnPlan(seen);
+    }
     if (!isClear(seen, expected, rows)) {
-      Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
       return inOrderOfForm(seen, expected, span);
     }
     List<FormColumn> order = known(seen);
@@ -65,9 +70,20 @@ final class ColumnPlanner {
     return new ColumnPlan(seen);
   }
 
+  /** Returns whether columns are missing from the head and from the rows alike. */
+  private static boolean isWholeTable(
+      List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows) {
+    List<FormColumn> known = known(seen);
+    return !known.isEmpty()
+        && known.size() == seen.size()
+        && known.size() < expected.size()
+        && known.equals(expected.stream().filter(known::contains).toList())
+        && mostValues(rows) == known.size();
+  }
+
   /**
    * Returns whether the labels leave no doubt: each is there once, and none is blank. One that the
-   * form does not have is an extra column, unless the rows have no value for it.
+   * form does not have is an extra column, unless a row shows that there is no cell for it.
    */
   private static boolean isClear(
       List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows) {
@@ -76,9 +92,23 @@ final class ColumnPlanner {
     boolean hasBlank = seen.stream().anyMatch(column -> column.label().isEmpty());
     boolean hasAll = known.size() == expected.size();
     boolean hasExtra = seen.size() > known.size();
-    long values = rows.stream().mapToLong(DataRow::values).max().orElse(0);
-    boolean isExtraUsed = hasExtra && (!hasAll || values > expected.size());
-    return !isRepeated && !hasBlank && (hasExtra ? isExtraUsed : hasAll);
+    boolean hasNoRoom =
+        hasAll
+            && mostValues(rows) <= expected.size()
+            && rows.stream().anyMatch(row -> row.isRunOf(expected.size()));
+    return !isRepeated && !hasBlank && (hasExtra ? !hasNoRoom : hasAll);
+  }
+
+  private static long mostValues(List<DataRow> rows) {
+    return rows.stream().mapToLong(DataRow::values).max().orElse(0);
+  }
+
+  private static String missing(List<ColumnPlan.Column> seen, List<FormColumn> expected) {
+    List<FormColumn> known = known(seen);
+    return expected.stream()
+        .filter(column -> !known.contains(column))
+        .map(Labels::printed)
+        .collect(Collectors.joining("、"));
   }
 
   private static List<FormColumn> known(List<ColumnPlan.Column> seen) {
@@ -89,7 +119,7 @@ final class ColumnPlanner {
       List<ColumnPlan.Column> seen, List<FormColumn> expected, Span span) {
     List<ColumnPlan.Column> columns = new ArrayList<>();
     for (FormColumn column : expected) {
-      Optional<Unit> unit =
+      Optional<String> unit =
           seen.stream()
               .filter(s -> s.column().filter(column::equals).isPresent())
               .flatMap(s -> s.unit().stream())
@@ -116,11 +146,9 @@ final class ColumnPlanner {
         .map(Term.Column::column);
   }
 
-  private static Optional<Unit> unit(TableCell cell) {
-    Matcher unit = UNIT.matcher(Simplified.of(Pinyin.strip(cell.text())));
-    return unit.find()
-        ? Optional.of(unit.group(1).equals("元") ? Unit.YUAN : Unit.TEN_THOUSAND_YUAN)
-        : Optional.empty();
+  private static Optional<String> unit(TableCell cell) {
+    Matcher unit = UNIT.matcher(Spaces.remove(Simplified.of(Pinyin.strip(cell.text()))));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
   private static String text(List<ColumnPlan.Column> columns) {

@@ -2,6 +2,7 @@ package io.github.gongkai.core.bind;
 
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,14 @@ record DataRow(TableRow row, int start, Optional<FormRow> formRow, String label)
   /** Returns how many cells after the label are not blank. */
   long values() {
     return row.cells().stream().skip(start).filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** Returns whether the values are {@code size} in a row, without a blank cell between them. */
+  boolean isRunOf(int size) {
+    List<TableCell> rest = row.cells().subList(start, row.width());
+    long run =
+        rest.stream().dropWhile(TableCell::isBlank).takeWhile(cell -> !cell.isBlank()).count();
+    return run == size && values() == size;
   }
 
   ValueRow under(ColumnPlan plan, FormTable table) {

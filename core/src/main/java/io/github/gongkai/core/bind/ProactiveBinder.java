@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * as the values below them.
  */
 final class ProactiveBinder implements TableBinder {
+  /** More than any row has columns. */
+  private static final int WHOLE = 100;
+
   private final Reading reading;
   private final Labels labels;
   private final ColumnPlanner planner;
@@ -131,7 +134,7 @@ final class ProactiveBinder implements TableBinder {
     return editions().stream()
         .map(Form::of)
         .flatMap(form -> candidates(form, row))
-        .reduce((best, next) -> block.count(next) > block.count(best) ? next : best)
+        .reduce((best, next) -> block.fit(next) > block.fit(best) ? next : best)
         .orElseThrow();
   }
 
@@ -163,6 +166,12 @@ final class ProactiveBinder implements TableBinder {
     /** Returns how many of {@code columns} the head names. */
     long count(List<FormColumn> columns) {
       return columns.stream().filter(c -> terms().anyMatch(term -> term.column() == c)).count();
+    }
+
+    /** Returns how well the head fits: first whether it names all columns, then how many. */
+    long fit(List<FormColumn> columns) {
+      long count = count(columns);
+      return count == columns.size() ? count + WHOLE : count;
     }
 
     /** Returns whether this may be the head of {@code columns}, and not that of another block. */

@@ -5,6 +5,7 @@ import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.model.FormTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class TableCell {
         : terms.stream().filter(type::isInstance).map(type::cast);
   }
 
-  <T extends Term> Optional<T> term(Class<T> type, io.github.gongkai.model.FormTable table) {
+  <T extends Term> Optional<T> term(Class<T> type, FormTable table) {
     return terms(type).filter(term -> term.table() == table).findFirst();
   }
 

@@ -54,10 +54,6 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
     return cells.stream().filter(TableCell::isValue).count();
   }
 
-  boolean hasText() {
-    return cells.stream().anyMatch(TableCell::isText);
-  }
-
   /** Returns whether a cell has words of the form. */
   boolean hasTerms() {
     return cells.stream().anyMatch(cell -> !cell.terms().isEmpty());

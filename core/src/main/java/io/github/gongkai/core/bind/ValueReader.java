@@ -1,5 +1,6 @@
 package io.github.gongkai.core.bind;
 
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_NARROW;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_UNREADABLE;
 
 import io.github.gongkai.core.spi.Span;
@@ -28,6 +29,9 @@ final class ValueReader {
     for (ValueRow row : rows) {
       if (!row.isHead() && row.room() > 0) {
         OptionalInt offset = aligner.offset(row);
+        if (offset.isPresent() && !aligner.isWhole(row, offset.getAsInt())) {
+          reading.report(ROW_NARROW, row.row().span());
+        }
         claims.add(row, offset.isPresent() ? values(row, offset.getAsInt()) : unreadable(row));
       }
     }

@@ -31,6 +31,11 @@ record ValueRow(TableRow row, int start, int size, List<Target> targets, String 
     return row.cells().subList(start, row.width());
   }
 
+  /** Returns whether no value stands after the label. */
+  boolean isBlank() {
+    return rest().stream().allMatch(TableCell::isBlank);
+  }
+
   boolean isHead() {
     return targets.isEmpty();
   }

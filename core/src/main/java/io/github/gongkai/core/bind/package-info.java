@@ -1,6 +1,6 @@
 /**
- * Fourth step: grids to the cells of the form. Values are bound to labels, never to absolute rows;
- * where two readings are possible, cells are left unreadable. Open {@link
+ * Fifth step, after laying out: grids to the cells of the form. Values are bound to labels, never
+ * to absolute rows; where two readings are possible, cells are left unreadable. Open {@link
  * io.github.gongkai.core.bind.Binder} first.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** Third step: blocks to sections, by the words of the headings. */
+/** Third step, after decoding and opening: blocks to sections, by the words of the headings. */
 @NullMarked
 package io.github.gongkai.core.cut;
 

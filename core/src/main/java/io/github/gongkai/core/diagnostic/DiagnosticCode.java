@@ -17,7 +17,7 @@ public enum DiagnosticCode {
   /** Bytes are not text in the encoding that fits best. */
   UNDECODABLE(ERROR, "bytes that are not text in: {1}", "字节不是该编码的文字：{1}"),
   /** The source is longer than the limit; the rest was not read. */
-  SOURCE_CUT(ERROR, "source too long, bytes read: {1}", "文件过长，读取字节数：{1}"),
+  SOURCE_CUT(ERROR, "source too long, limits of bytes and lines: {1}", "文件过长，字节数和行数上限：{1}"),
   /** There were more diagnostics than the limit. */
   DIAGNOSTICS_DROPPED(ERROR, "more diagnostics than {1}, dropped: {0}", "诊断超过 {1} 条，略去：{0}"),
   /** The source has none of the three tables. */
@@ -63,6 +63,8 @@ public enum DiagnosticCode {
   /** The labels of the columns are not all there; the order of the form was taken. */
   COLUMNS_INCOMPLETE(
       WARNING, "columns {0}, read in the order of the form: {1}", "列标题为 {0}，按规定顺序读取：{1}"),
+  /** The head and the rows have fewer columns than the form. */
+  COLUMNS_MISSING(WARNING, "columns not found: {1}", "未发现的列：{1}"),
   /** The columns stand in another order than on the form; the labels were followed. */
   COLUMNS_REORDERED(WARNING, "columns in another order than the form: {0}", "列顺序与规定格式不同：{0}"),
   /** A column that the form does not know was kept as an extra. */
@@ -81,6 +83,8 @@ public enum DiagnosticCode {
   ROW_REPEATED(WARNING, "row stands more than once: {0}", "行重复出现：{0}"),
   /** A row stands again with other figures; its cells are left unreadable. */
   ROW_CONFLICT(ERROR, "figures {0} contradict those given before: {1}", "数值 {0} 与前文矛盾：{1}"),
+  /** A row with blank cells has fewer cells than the others of its table. */
+  ROW_NARROW(WARNING, "row narrower than its table: {0}", "该行的单元格少于表格其他行：{0}"),
   /** The values of a row cannot be told apart; its cells are left unreadable. */
   ROW_UNREADABLE(ERROR, "values {0} do not fit the {1} cells of the row", "数值 {0} 与该行的 {1} 个单元格不符"),
 

@@ -69,7 +69,7 @@ public final class Cleaner {
 
   /** Returns the text of {@code line} without noise; empty if nothing is left. */
   public String clean(Line line) {
-    return cleaned.computeIfAbsent(line.span(), span -> newlyCleaned(line));
+    return line.isBlank() ? "" : cleaned.computeIfAbsent(line.span(), span -> newlyCleaned(line));
   }
 
   private String newlyCleaned(Line line) {

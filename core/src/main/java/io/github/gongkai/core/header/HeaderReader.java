@@ -78,6 +78,9 @@ public final class HeaderReader {
     for (Block block : part.blocks()) {
       if (block instanceof Prose prose) {
         for (Line line : prose.lines()) {
+          if (line.isBlank()) {
+            continue;
+          }
           texts.add(new Text(line, Spaces.remove(cleaner.clean(line))));
         }
       }

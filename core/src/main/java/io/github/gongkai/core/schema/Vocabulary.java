@@ -1,7 +1,9 @@
 package io.github.gongkai.core.schema;
 
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.text.Simplified;
 import io.github.gongkai.core.text.Spaces;
+import io.github.gongkai.core.text.Width;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormColumn;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 /** The labels of both editions in every known spelling. */
 public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary(Spelling.standard());
+
+  private static final int LONGEST_MARK = 10;
 
   private final Map<String, List<Term>> terms = new HashMap<>();
   private final Map<FormTable, Map<String, List<Term>>> tables = new EnumMap<>(FormTable.class);
@@ -80,7 +85,11 @@ public final class Vocabulary {
 
   /** Returns whether {@code text} is a mark that says that a cell does not apply. */
   public boolean isNotApplicable(String text) {
-    return notApplicable.contains(Spaces.strip(text));
+    return text.length() <= LONGEST_MARK && notApplicable.contains(mark(text));
+  }
+
+  private static String mark(String text) {
+    return Simplified.of(Width.half(Spaces.remove(text))).toLowerCase(Locale.ROOT);
   }
 
   /** Returns all terms of {@code table} with their folded keys. */
@@ -121,11 +130,12 @@ public final class Vocabulary {
     }
     switch (spelling.kind()) {
       case HEADING -> addHeading(spelling, key);
-      case MARK -> notApplicable.add(spelling.text());
+      case MARK -> notApplicable.add(mark(spelling.text()));
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
       case GROUP -> add(key, groupTerm(spelling));
-      case WORD -> add(key, new Term.Word(table(spelling), spelling.of(), Set.of()));
+      case WORD ->
+          add(key, new Term.Word(table(spelling), Label.of(spelling.of()).key(), Set.of()));
     }
   }
 

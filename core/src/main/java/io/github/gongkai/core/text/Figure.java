@@ -17,7 +17,7 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
   private static final int LONGEST = 40;
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "([+\\-]?|[增减] *)(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(\\.\\d{1,12})? *(件|项|元|万元|亿元)?");
+          "([+\\-]?|[增减] *)(\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,18})(\\.\\d{1,12})? *(件|项|元|千元|万元|亿元)?");
   private static final Map<String, Unit> UNITS =
       Map.of("件", Unit.CASES, "项", Unit.ITEMS, "元", Unit.YUAN, "万元", Unit.TEN_THOUSAND_YUAN);
   private static final Figure ZERO = new Figure(BigDecimal.ZERO, Optional.empty());
@@ -59,14 +59,11 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
     if (unit == null) {
       return new Figure(value, Optional.empty());
     }
-    return unit.equals("亿元")
-        ? new Figure(shifted(value, 4), Optional.of(Unit.TEN_THOUSAND_YUAN))
-        : new Figure(value, Optional.ofNullable(UNITS.get(unit)));
-  }
-
-  /** Returns this figure, in {@code other} if it is written without a unit. */
-  public Figure orUnit(Optional<Unit> other) {
-    return unit.isPresent() || other.isEmpty() ? this : new Figure(value, other);
+    return switch (unit) {
+      case "千元" -> new Figure(shifted(value, 3), Optional.of(Unit.YUAN));
+      case "亿元" -> new Figure(shifted(value, 4), Optional.of(Unit.TEN_THOUSAND_YUAN));
+      default -> new Figure(value, Optional.ofNullable(UNITS.get(unit)));
+    };
   }
 
   /** Returns the value in {@code wanted}, or empty if the unit written is of another kind. */

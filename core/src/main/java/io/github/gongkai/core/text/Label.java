@@ -11,11 +11,15 @@ public record Label(String key, String number) {
   /** The label without words. */
   public static final Label NONE = new Label("", "");
 
+  private static final int LONGEST = 400;
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String MARKS = "、.,:;";
 
-  /** Folds {@code text}. */
+  /** Folds {@code text}; what is longer than any label, even with its notes, has no words. */
   public static Label of(String text) {
+    if (text.length() > LONGEST) {
+      return NONE;
+    }
     String plain = plain(text);
     int words = skipNumber(plain);
     String number = words == 0 ? "" : onlyWords(plain.substring(0, words));

@@ -53,7 +53,7 @@ class DiagnosticCodeTest {
           UNIT_UNEXPECTED | 5件 | 万元 | figure 5件 in another unit than: 万元    | 数值 5件 的单位不是：万元
           CELL_UNREADABLE | 约5 | '' | not a figure: 约5                          | 不是数值：约5
           TABLE_MISSING   | ''  | 三  | table not found: 三                        | 未发现表格：三
-          SOURCE_CUT      | ''  | 99 | source too long, bytes read: 99            | 文件过长，读取字节数：99
+          SOURCE_CUT | '' | 9 / 8 | source too long, limits of bytes and lines: 9 / 8 | 文件过长，字节数和行数上限：9 / 8
           DIAGNOSTICS_DROPPED | 5 | 99 | more diagnostics than 99, dropped: 5     | 诊断超过 99 条，略去：5
           YEAR_UNKNOWN    | ''  | ''  | report year not found                      | 未能确定报告年份
           """)

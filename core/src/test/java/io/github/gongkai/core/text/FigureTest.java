@@ -130,7 +130,7 @@ class FigureTest {
         "5件件",
         "5次",
         "5%",
-        "5千元",
+        "5百元",
         "92万 元",
         "92万",
         "约5",
@@ -214,16 +214,6 @@ class FigureTest {
   void figureIsNotConvertedToAnotherKindOfUnit(String text, Unit wanted) {
     assertThat(Figure.parse(text)).isPresent();
     assertThat(Figure.parse(text).flatMap(figure -> figure.in(wanted))).isEmpty();
-  }
-
-  @Test
-  void otherUnitServesOnlyAFigureWithoutOne() {
-    Figure plain = new Figure(new BigDecimal("92"), Optional.empty());
-    Figure yuan = new Figure(new BigDecimal("92"), Optional.of(Unit.YUAN));
-
-    assertThat(plain.orUnit(Optional.of(Unit.YUAN))).isEqualTo(yuan);
-    assertThat(yuan.orUnit(Optional.of(Unit.TEN_THOUSAND_YUAN))).isEqualTo(yuan);
-    assertThat(plain.orUnit(Optional.empty())).isEqualTo(plain);
   }
 
   /** A dash may be the mark of the cell before. */

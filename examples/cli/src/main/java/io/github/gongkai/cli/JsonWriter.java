@@ -75,7 +75,7 @@ final class JsonWriter implements ReportWriter {
     } else {
       json.writeNull();
     }
-    json.writeStringField("edition", report.edition().key());
+    json.writeNumberField("edition", report.edition().firstReportYear());
     writeString("publishedOn", header.publishedOn());
     writePeriod(header.period());
     json.writeEndObject();

@@ -18,7 +18,7 @@ class JsonWriterTest {
         .startsWith(
             "{'file':'r.txt','header':{'title':'青溪县水务局2022年政府信息公开工作年度报告',"
                 + "'titleAsWritten':'青溪县水务局 2022年政府信息公开工作年度报告','agency':'青溪县水务局',"
-                + "'year':2022,'edition':'2021','publishedOn':'2023-01-17',"
+                + "'year':2022,'edition':2021,'publishedOn':'2023-01-17',"
                 + "'period':{'from':'2022-01-01','to':'2022-12-31'}},'tables':{'proactive':{'rules':{");
   }
 
@@ -27,7 +27,7 @@ class JsonWriterTest {
     assertThat(write(Language.EN, Results.empty()))
         .startsWith(
             "{'file':'r.txt','header':{'title':null,'titleAsWritten':null,'agency':null,"
-                + "'year':null,'edition':'2019','publishedOn':null,'period':null},'tables':{")
+                + "'year':null,'edition':2019,'publishedOn':null,'period':null},'tables':{")
         .endsWith(
             "'narrative':{'preamble':[],'sections':{},'closing':[]},'extras':[],"
                 + "'diagnostics':[]}\n");

@@ -45,7 +45,7 @@ class MainTest {
     Run run = Run.of("parse", "--format", "json", sample("tabs-2022.txt"), sample("tabs-2020.txt"));
     assertThat(run.lines()).hasSize(2);
     assertThat(run.lines().get(0)).contains("\"agency\":\"汀兰区教育局\"", "\"year\":2022");
-    assertThat(run.lines().get(1)).contains("\"agency\":\"青岚市水务局\"", "\"edition\":\"2019\"");
+    assertThat(run.lines().get(1)).contains("\"agency\":\"青岚市水务局\"", "\"edition\":2019");
   }
 
   @Test
@@ -69,8 +69,8 @@ class MainTest {
 
   @Test
   void folderIsReadInTheOrderOfNames() throws IOException {
-    copy("b.txt", "A.HTM", "c/x.md", "c.txt", "a.html");
-    assertThat(files(folder)).containsExactly("A.HTM", "a.html", "b.txt", "c/x.md", "c.txt");
+    copy("b.txt", "A.TXT", "c/x.md", "c.txt", "a.md", "a.html");
+    assertThat(files(folder)).containsExactly("A.TXT", "a.md", "b.txt", "c/x.md", "c.txt");
   }
 
   @Test
