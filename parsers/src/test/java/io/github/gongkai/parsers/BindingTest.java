@@ -261,6 +261,32 @@ class BindingTest {
   }
 
   @Test
+  void litigationBeforeReconsiderationIsReadSo() {
+    String outcomes = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    ParseResult result =
+        parse(
+            "行政诉讼|行政复议",
+            "未经复议直接起诉|复议后起诉|" + outcomes,
+            outcomes + "|" + outcomes,
+            "1|0|0|0|1|2|0|0|0|2|3|0|0|0|3");
+    assertThat(cells(result, "remedies.litigationDirect.", "upheld", "total")).isEqualTo("1 1");
+    assertThat(cells(result, "remedies.reconsideration.", "upheld", "total")).isEqualTo("3 3");
+    assertThat(codes(result)).contains("COLUMNS_REORDERED");
+  }
+
+  @Test
+  void extraColumnBeforeTheKindsIsNotPassedOver() {
+    ParseResult result =
+        parse(
+            "自然人|法人或其他组织|总计",
+            "外国组织|商业企业|科研机构|社会公益组织|法律服务机构|其他",
+            "一、本年新收政府信息公开申请数量|1|9|2|3|4|5|6|30");
+    assertThat(cells(result, RECEIVED, "naturalPerson", "commercialEnterprise", "total"))
+        .isEqualTo("1 2 30");
+    assertThat(extras(result)).containsExactly("一、本年新收政府信息公开申请数量/外国组织=9");
+  }
+
+  @Test
   void fourteenValuesAreUnreadable() {
     ParseResult result = parse(remedies("1|2|3|4|10|5|0|0|0|5|0|0|6|6"));
     assertThat(cells(result, "remedies.reconsideration.", "upheld", "total"))

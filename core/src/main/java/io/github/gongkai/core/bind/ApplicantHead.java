@@ -71,18 +71,23 @@ final class ApplicantHead {
     return isAbove ? new Placed(total.cell(), total.row(), cells.size()) : total;
   }
 
-  /**
-   * Returns the kinds of organisations, and what stands between them or in their row after them.
-   */
+  /** Returns the kinds of organisations, and what stands beside them in their row. */
   private List<Placed> kinds() {
     List<Placed> known = cells.stream().filter(placed -> isKind(placed.cell())).toList();
     if (known.isEmpty()) {
       return List.of();
     }
-    int from = known.get(0).index();
+    Placed first = known.get(0);
+    int start =
+        cells.stream()
+            .filter(placed -> placed.index() < first.index() && !placed.cell().terms().isEmpty())
+            .mapToInt(Placed::index)
+            .max()
+            .orElse(-1);
     int row = known.get(known.size() - 1).row();
     return cells.stream()
-        .filter(placed -> placed.index() >= from && placed.row() <= row)
+        .filter(placed -> placed.index() > start && placed.row() <= row)
+        .filter(placed -> placed.row() >= first.row())
         .filter(placed -> isKind(placed.cell()) || placed.cell().terms().isEmpty())
         .toList();
   }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param start where the values may start: after the last label
  */
 record Leaf(int index, Term.Row term, int start) {
+  /** No table of the form is wider, even with pads: values of a row stand no farther off. */
+  private static final int WIDEST = 20;
 
   /** Finds the label of a row of section 二 or 三; those of section 四 are heads of columns. */
   static Optional<Leaf> find(TableRow row) {
@@ -68,7 +70,8 @@ record Leaf(int index, Term.Row term, int start) {
   /** 其他 and 总计 are rows and columns: a row has a number before the words, or values after them. */
   private static boolean isRowLabel(TableRow row, int index) {
     return isRowOnly(row.cells().get(index))
-        || row.cells().stream().skip(index + 1L).anyMatch(TableCell::isValue);
+        || row.cells().subList(index + 1, Math.min(index + WIDEST, row.width())).stream()
+            .anyMatch(TableCell::isValue);
   }
 
   private static boolean isRowOnly(TableCell cell) {

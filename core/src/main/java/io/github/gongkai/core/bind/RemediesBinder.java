@@ -90,14 +90,7 @@ final class RemediesBinder implements TableBinder {
   }
 
   private List<Target> targets(Span values) {
-    List<RemedyRow> groups =
-        head.stream()
-            .flatMap(cell -> noted(cell, Term.Row.class).stream())
-            .map(Term.Row::row)
-            .filter(RemedyRow.class::isInstance)
-            .map(RemedyRow.class::cast)
-            .distinct()
-            .toList();
+    List<RemedyRow> groups = groups();
     List<RemedyOutcome> outcomes =
         head.stream()
             .flatMap(cell -> noted(cell, Term.Column.class).stream())
@@ -114,6 +107,35 @@ final class RemediesBinder implements TableBinder {
       reading.report(COLUMNS_REORDERED, span, found, "");
     }
     return targets(order);
+  }
+
+  /** Returns the groups from left to right; those of 行政诉讼 stand where that label does. */
+  private List<RemedyRow> groups() {
+    List<RemedyRow> groups =
+        new ArrayList<>(
+            head.stream()
+                .flatMap(cell -> noted(cell, Term.Row.class).stream())
+                .map(Term.Row::row)
+                .filter(RemedyRow.class::isInstance)
+                .map(RemedyRow.class::cast)
+                .distinct()
+                .toList());
+    int litigation = indexInHead(Term.Group.class);
+    int reconsideration = indexInHead(Term.Row.class);
+    boolean isLast = litigation >= 0 && litigation < reconsideration;
+    if (isLast && groups.remove(RemedyRow.RECONSIDERATION)) {
+      groups.add(RemedyRow.RECONSIDERATION);
+    }
+    return groups;
+  }
+
+  private int indexInHead(Class<? extends Term> type) {
+    for (int i = 0; i < head.size(); i++) {
+      if (head.get(i).term(type, FormTable.REMEDIES).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private <T extends Term> Optional<T> noted(TableCell cell, Class<T> type) {
