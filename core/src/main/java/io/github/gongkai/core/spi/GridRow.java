@@ -17,7 +17,12 @@ public record GridRow(List<GridCell> cells, Origin origin) {
     /** As a row of its layout. */
     AS_WRITTEN,
     /** As paragraphs after the table, which the layout put together. */
-    PARAGRAPHS
+    PARAGRAPHS,
+    /**
+     * As one line of a page on which columns are a matter of place: a label may go on in the lines
+     * below, and a cell belongs to the column under whose label it stands.
+     */
+    LINE
   }
 
   /** Copies the cells. */
