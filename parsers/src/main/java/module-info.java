@@ -8,6 +8,8 @@ module io.github.gongkai.parsers {
       io.github.gongkai.parsers.PlainText;
   provides io.github.gongkai.core.spi.TableLayout with
       io.github.gongkai.parsers.BarLayout,
+      io.github.gongkai.parsers.BoxLayout,
       io.github.gongkai.parsers.CellLineLayout,
+      io.github.gongkai.parsers.SpaceLayout,
       io.github.gongkai.parsers.TabLayout;
 }

@@ -12,6 +12,7 @@ import io.github.gongkai.core.cut.SectionCutter;
 import io.github.gongkai.core.header.Cleaner;
 import io.github.gongkai.core.header.HeaderReader;
 import io.github.gongkai.core.header.HeaderText;
+import io.github.gongkai.core.page.Pages;
 import io.github.gongkai.core.schema.Spelling;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.Block;
@@ -138,10 +139,11 @@ public final class ReportReader {
     source
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Part> parts =
+    List<Part> laidOut =
         SectionCutter.cut(reading, document.blocks()).stream()
             .map(part -> part.withBlocks(this::layOut))
             .toList();
+    List<Part> parts = Pages.straighten(reading, laidOut);
     Cleaner cleaner = Cleaner.of(source.text(), reading);
     HeaderText header = HeaderReader.read(reading, cleaner, parts);
     BoundTables tables = Binder.bind(reading, parts, header.header().year());

@@ -3,6 +3,7 @@ package io.github.gongkai.core.spi;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.core.text.Spaces;
+import io.github.gongkai.core.text.TerminalWidth;
 
 /**
  * A line of prose: in a text file a line, in a marked-up document a paragraph or what a forced
@@ -35,6 +36,14 @@ public record Line(String text, Span span) {
     int from = Spaces.skip(text, start, end);
     int to = Spaces.skipBack(text, start, end);
     return new GridCell(text.substring(from, to), span(from, to));
+  }
+
+  /**
+   * Returns the column of a terminal in which the character at {@code index} starts, from 0; a
+   * Chinese character takes two columns.
+   */
+  public int column(int index) {
+    return TerminalWidth.of(text.substring(0, index));
   }
 
   /** Returns the whole line as one cell. */

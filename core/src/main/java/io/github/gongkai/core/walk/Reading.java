@@ -38,6 +38,35 @@ public final class Reading {
     return source.place(span);
   }
 
+  /** Returns the text of {@code span}. */
+  public String text(Span span) {
+    return source.text().substring(span.start(), span.end());
+  }
+
+  /** Returns what stands in the line before {@code span}. */
+  public String before(Span span) {
+    int start = span.start();
+    String text = source.text();
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, span.start());
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /** Returns whether a page ends between {@code a} and {@code b}. */
+  public boolean isPageBetween(Span a, Span b) {
+    for (int i = a.end(); i < b.start(); i++) {
+      if (source.text().charAt(i) == '\f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the text of {@code span} in one line and not too long, as a diagnostic quotes it. */
   public String quote(Span span) {
     String raw =

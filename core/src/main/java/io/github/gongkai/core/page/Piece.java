@@ -1,0 +1,38 @@
+package io.github.gongkai.core.page;
+
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.Span;
+
+/**
+ * What stands between spaces in a line of a page.
+ *
+ * @param cell its text
+ * @param line the number of its line in the table
+ * @param from where it starts in the line
+ * @param to where it ends
+ */
+record Piece(GridCell cell, int line, int from, int to) {
+  String text() {
+    return cell.text();
+  }
+
+  Span span() {
+    return cell.span();
+  }
+
+  boolean overlaps(int start, int end) {
+    return from < end && start < to;
+  }
+
+  /**
+   * Returns how many columns lie between this piece and those from {@code start} to {@code end}.
+   */
+  int distance(int start, int end) {
+    return Math.max(0, Math.max(start - to, from - end));
+  }
+
+  /** Returns this piece and the next of its line as one. */
+  Piece join(Piece next) {
+    return new Piece(cell.join(next.cell), line, from, next.to);
+  }
+}

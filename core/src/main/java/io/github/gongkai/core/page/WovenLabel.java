@@ -1,0 +1,76 @@
+package io.github.gongkai.core.page;
+
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.text.Label;
+import io.github.gongkai.model.FormTable;
+import java.util.List;
+
+/** A label put together from the lines that it runs over. */
+final class WovenLabel {
+  private final int firstLine;
+  private final int from;
+  private GridCell cell;
+  private String words;
+  private Piece last;
+
+  WovenLabel(Piece first, String words) {
+    this.firstLine = first.line();
+    this.from = first.from();
+    this.cell = first.cell();
+    this.words = words;
+    this.last = first;
+  }
+
+  void add(Piece piece, String more) {
+    cell = cell.join(piece.cell());
+    words += more;
+    last = piece;
+  }
+
+  GridCell cell() {
+    return cell;
+  }
+
+  String words() {
+    return words;
+  }
+
+  Piece last() {
+    return last;
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return last.to();
+  }
+
+  boolean isOnLine(int line) {
+    return line >= firstLine && line <= last.line();
+  }
+
+  boolean hasNumber() {
+    return !Label.of(cell.text()).number().isEmpty();
+  }
+
+  List<Term> terms(Vocabulary vocabulary) {
+    return vocabulary.find(Label.of(cell.text()).key());
+  }
+
+  /** Returns how deep the row stands whose label this is, or -1 if it is none of a row. */
+  int depth(Vocabulary vocabulary) {
+    return terms(vocabulary).stream()
+        .filter(term -> term instanceof Term.Row && term.table() != FormTable.REMEDIES)
+        .mapToInt(term -> ((Term.Row) term).depth())
+        .max()
+        .orElse(-1);
+  }
+}
