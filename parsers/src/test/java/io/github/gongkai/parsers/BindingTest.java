@@ -204,6 +204,21 @@ class BindingTest {
   }
 
   @Test
+  void extraColumnWhoseValuesMayStandAfterTheTotalLeavesTheRowUnreadable() {
+    ParseResult result =
+        parse(
+            "自然人|法人或其他组织|总计",
+            "商业企业|科研机构|社会公益组织|法律服务机构|其他|外国组织",
+            "一、本年新收政府信息公开申请数量|0|1|2|3|4|5|15|9999",
+            "二、上年结转政府信息公开申请数量|0|1|2|3|4|5|6|21");
+    assertThat(cells(result, RECEIVED, "naturalPerson", "total"))
+        .isEqualTo("UNREADABLE UNREADABLE");
+    assertThat(codes(result)).contains("ROW_UNREADABLE");
+    assertThat(cells(result, "requests.carriedOver.", "otherOrganization", "total"))
+        .isEqualTo("5 21");
+  }
+
+  @Test
   void rowsThatRunTogetherAreParted() {
     ParseResult result =
         parse(head(), "一、本年新收政府信息公开申请数量|1|0|0|0|0|0|1|二、上年结转政府信息公开申请数量|0|0|0|0|0|2|2");

@@ -32,7 +32,8 @@ final class ValueReader {
         if (offset.isPresent() && !aligner.isWhole(row, offset.getAsInt())) {
           reading.report(ROW_NARROW, row.row().span());
         }
-        claims.add(row, offset.isPresent() ? values(row, offset.getAsInt()) : unreadable(row));
+        boolean isClear = offset.isPresent() && !ExtraColumn.isDoubtful(row, offset.getAsInt());
+        claims.add(row, isClear ? values(row, offset.getAsInt()) : unreadable(row));
       }
     }
   }
