@@ -290,6 +290,59 @@ class BindingTest {
   }
 
   @Test
+  void groupsOfSection4MayStandBelowEachOther() {
+    String outcomes = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    ParseResult result =
+        parse(
+            "行政复议| | | | ",
+            outcomes,
+            "1|0|0|2|3",
+            "行政诉讼（未经复议直接起诉）| | | | ",
+            outcomes,
+            "4|0|0|0|4",
+            "行政诉讼（复议后起诉）| | | | ",
+            outcomes,
+            "0|5|0|0|5");
+    assertThat(Cells.ofRemedy(result, "reconsideration")).isEqualTo("1 0 0 2 3");
+    assertThat(Cells.ofRemedy(result, "litigationDirect")).isEqualTo("4 0 0 0 4");
+    assertThat(Cells.ofRemedy(result, "litigationAfterReconsideration")).isEqualTo("0 5 0 0 5");
+    assertThat(codes(result)).doesNotContain("COLUMNS_INCOMPLETE", "ROW_CONFLICT");
+  }
+
+  @Test
+  void groupsOfSection4MayLabelRows() {
+    ParseResult result =
+        parse(
+            " |结果纠正|结果维持|其他结果|尚未审结|总计",
+            "行政复议|1|0|0|2|3",
+            "行政诉讼|未经复议直接起诉|4|0|0|0|4",
+            "行政诉讼|复议后起诉|0|5|0|0|5");
+    assertThat(Cells.ofRemedy(result, "reconsideration")).isEqualTo("0 1 0 2 3");
+    assertThat(Cells.ofRemedy(result, "litigationDirect")).isEqualTo("0 4 0 0 4");
+    assertThat(Cells.ofRemedy(result, "litigationAfterReconsideration")).isEqualTo("5 0 0 0 5");
+  }
+
+  @Test
+  void labelsGluedInOneCellAreParted() {
+    ParseResult result =
+        parse(
+            "行政复议行政诉讼",
+            "结果维持结果纠正其他结果尚未审结总计|未经复议直接起诉复议后起诉",
+            "结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计",
+            "1|0|0|2|3|4|0|0|0|4|0|5|0|0|5");
+    assertThat(Cells.ofRemedy(result, "litigationAfterReconsideration")).isEqualTo("0 5 0 0 5");
+    assertThat(codes(result)).doesNotContain("COLUMNS_REORDERED");
+  }
+
+  @Test
+  void headOfSection4RepeatedAfterItsValuesChangesNothing() {
+    String table = remedies("1|2|3|4|10|5|0|0|0|5|0|0|6|0|6");
+    ParseResult result = parse(table, table.substring(0, table.lastIndexOf('\n')));
+    assertThat(Cells.ofRemedy(result, "reconsideration")).isEqualTo("1 2 3 4 10");
+    assertThat(codes(result)).doesNotContain("COLUMNS_INCOMPLETE");
+  }
+
+  @Test
   void extraColumnBeforeTheKindsIsNotPassedOver() {
     ParseResult result =
         parse(

@@ -11,29 +11,29 @@ import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RemedyRow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Binds the table of section 四: a head of three rows and one row of 15 values without a label, five
- * for each of three groups that stand side by side.
+ * Binds the table of section 四. On the form it has a head of three rows and one row of 15 values,
+ * five for each of three groups side by side. Some print the groups one below the other, each under
+ * a head of its own or behind its label.
  */
 final class RemediesBinder implements TableBinder {
   private static final List<RemedyRow> GROUPS = List.of(RemedyRow.values());
   private static final List<RemedyOutcome> OUTCOMES = List.of(RemedyOutcome.values());
 
-  /** What diagnostics call the one row, which has no label. */
+  /** What diagnostics call a row without a label of its own. */
   private static final String LABEL = "行政复议、行政诉讼";
 
   private final Reading reading;
   private final Labels labels;
-  private final List<TableCell> head = new ArrayList<>();
-  private final List<TableRow> heads = new ArrayList<>();
-  private final List<TableRow> rows = new ArrayList<>();
+  private final List<ValueRow> aligned = new ArrayList<>();
+  private List<RemedyOutcome> outcomes = OUTCOMES;
+  private RemedyHead head = new RemedyHead();
+  private boolean isHeadFull;
 
   RemediesBinder(Reading reading, Labels labels) {
     this.reading = reading;
@@ -43,9 +43,13 @@ final class RemediesBinder implements TableBinder {
   @Override
   public void head(TableRow row) {
     row.useKnown();
-    if (rows.isEmpty()) {
-      heads.add(row);
-      row.cells().stream().filter(TableCell::isText).forEach(head::add);
+    if (isHeadFull) {
+      closeHead();
+    }
+    head.add(row);
+    for (TableCell cell : row.cells()) {
+      cell.term(Term.Column.class, FormTable.REMEDIES).ifPresent(t -> labels.noteAlias(cell, t));
+      cell.term(Term.Row.class, FormTable.REMEDIES).ifPresent(t -> labels.noteAlias(cell, t));
     }
   }
 
@@ -63,10 +67,26 @@ final class RemediesBinder implements TableBinder {
 
   @Override
   public void other(TableRow row, int labelAt) {
-    long values = row.cells().stream().filter(cell -> !cell.isText()).count();
-    if (!heads.isEmpty() && values > row.width() / 2 && row.width() > 1) {
-      rows.add(row);
+    Optional<RemedyRow> group = groupOf(row);
+    if (group.isPresent()) {
+      row.useKnown();
+      closeHead();
+      addRow(row, row.firstValue(), List.of(group.get()), Labels.printed(group.get()));
+      return;
     }
+    long values = row.cells().stream().filter(cell -> !cell.isText()).count();
+    if (values > row.width() / 2 && row.width() > 1 && !(head.isEmpty() && aligned.isEmpty())) {
+      boolean hasLabel = row.cells().get(0).isText();
+      addUnderHead(row, hasLabel ? 1 : 0);
+    }
+  }
+
+  /** Returns the group whose label stands before the values of {@code row}. */
+  private static Optional<RemedyRow> groupOf(TableRow row) {
+    return row.cells().subList(0, row.firstValue()).stream()
+        .flatMap(cell -> cell.term(Term.Row.class, FormTable.REMEDIES).stream())
+        .map(term -> (RemedyRow) term.row())
+        .reduce((first, second) -> second);
   }
 
   @Override
@@ -76,90 +96,54 @@ final class RemediesBinder implements TableBinder {
 
   @Override
   public List<ValueRow> rows() {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    List<Target> targets = targets(rows.get(0).span());
-    List<ValueRow> aligned = new ArrayList<>();
-    heads.forEach(head -> aligned.add(ValueRow.head(head, 0, targets.size())));
-    for (TableRow row : rows) {
-      boolean hasLabel = row.cells().get(0).isText() && row.width() > targets.size();
-      aligned.add(ValueRow.of(row, hasLabel ? 1 : 0, targets, LABEL));
-    }
     return aligned;
   }
 
-  private List<Target> targets(Span values) {
-    List<RemedyRow> groups = groups();
-    List<RemedyOutcome> outcomes =
-        head.stream()
-            .flatMap(cell -> noted(cell, Term.Column.class).stream())
-            .map(term -> (RemedyOutcome) term.column())
-            .toList();
-    List<CellAddress> order = order(groups, outcomes);
-    String found = head.stream().map(TableCell::text).collect(Collectors.joining(" "));
-    Span span = heads.stream().map(TableRow::span).reduce(Span::to).orElse(values);
+  private void addRow(TableRow row, int start, List<RemedyRow> groups, String label) {
+    aligned.add(ValueRow.of(row, start, targets(inEach(groups, outcomes)), label));
+  }
+
+  private void addUnderHead(TableRow row, int labelled) {
+    List<RemedyRow> groups = head.groups();
+    isHeadFull = true;
+    boolean isOneOfThree = groups.size() == 1 && head.outcomes().size() <= OUTCOMES.size();
+    if (isOneOfThree) {
+      outcomes = head.outcomesOr(outcomes);
+      addRow(row, labelled, groups, Labels.printed(groups.get(0)));
+      return;
+    }
+    List<Target> targets = targets(allGroups(row.span()));
+    List<TableRow> heads = head.rows();
+    heads.forEach(above -> aligned.add(ValueRow.head(above, 0, targets.size())));
+    int start = row.width() > targets.size() ? labelled : 0;
+    aligned.add(ValueRow.of(row, start, targets, LABEL));
+  }
+
+  /** Starts another head; the outcomes that this one names hold for groups without their own. */
+  private void closeHead() {
+    outcomes = head.outcomesOr(outcomes);
+    head = new RemedyHead();
+    isHeadFull = false;
+  }
+
+  private List<CellAddress> allGroups(Span values) {
+    List<CellAddress> printed = inEach(GROUPS, OUTCOMES);
+    List<CellAddress> order = head.order();
+    Span span = head.span().orElse(values);
     if (order.isEmpty()) {
-      reading.report(COLUMNS_INCOMPLETE, span, found, printed());
-      return targets(order(GROUPS, inEachGroup()));
+      reading.report(COLUMNS_INCOMPLETE, span, head.text(), printed());
+      return printed;
     }
-    if (!order.equals(order(GROUPS, inEachGroup()))) {
-      reading.report(COLUMNS_REORDERED, span, found, "");
+    if (!order.equals(printed)) {
+      reading.report(COLUMNS_REORDERED, span, head.text(), "");
     }
-    return targets(order);
+    return order;
   }
 
-  /** Returns the groups from left to right; those of 行政诉讼 stand where that label does. */
-  private List<RemedyRow> groups() {
-    List<RemedyRow> groups =
-        new ArrayList<>(
-            head.stream()
-                .flatMap(cell -> noted(cell, Term.Row.class).stream())
-                .map(Term.Row::row)
-                .filter(RemedyRow.class::isInstance)
-                .map(RemedyRow.class::cast)
-                .distinct()
-                .toList());
-    int litigation = indexInHead(Term.Group.class);
-    int reconsideration = indexInHead(Term.Row.class);
-    boolean isLast = litigation >= 0 && litigation < reconsideration;
-    if (isLast && groups.remove(RemedyRow.RECONSIDERATION)) {
-      groups.add(RemedyRow.RECONSIDERATION);
-    }
-    return groups;
-  }
-
-  private int indexInHead(Class<? extends Term> type) {
-    for (int i = 0; i < head.size(); i++) {
-      if (head.get(i).term(type, FormTable.REMEDIES).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private <T extends Term> Optional<T> noted(TableCell cell, Class<T> type) {
-    Optional<T> term = cell.term(type, FormTable.REMEDIES);
-    term.ifPresent(t -> labels.noteAlias(cell, t));
-    return term;
-  }
-
-  /** Returns the cells from left to right; none if labels are missing or repeated. */
-  private static List<CellAddress> order(List<RemedyRow> groups, List<RemedyOutcome> outcomes) {
-    int size = OUTCOMES.size();
-    List<CellAddress> order = new ArrayList<>();
-    if (groups.size() != GROUPS.size() || outcomes.size() != size * groups.size()) {
-      return order;
-    }
-    for (int i = 0; i < outcomes.size(); i++) {
-      order.add(new CellAddress(groups.get(i / size), outcomes.get(i)));
-    }
-    Set<CellAddress> different = new HashSet<>(order);
-    return different.size() == order.size() ? order : List.of();
-  }
-
-  private static List<RemedyOutcome> inEachGroup() {
-    return GROUPS.stream().flatMap(group -> OUTCOMES.stream()).toList();
+  private static List<CellAddress> inEach(List<RemedyRow> groups, List<RemedyOutcome> outcomes) {
+    return groups.stream()
+        .flatMap(group -> outcomes.stream().map(outcome -> new CellAddress(group, outcome)))
+        .toList();
   }
 
   private static List<Target> targets(List<CellAddress> order) {

@@ -6,6 +6,7 @@ import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.FormTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class TableCell {
   private final Kind kind;
   private final Label label;
   private final List<Term> terms;
+  private final boolean isShared;
   private boolean isUsed;
 
   TableCell(GridCell cell, Vocabulary vocabulary) {
@@ -31,6 +33,31 @@ final class TableCell {
     this.kind = kindOf(cell, vocabulary);
     this.label = kind == Kind.TEXT ? Label.of(cell.text()) : Label.NONE;
     this.terms = kind == Kind.TEXT ? vocabulary.find(label.key()) : List.of();
+    this.isShared = false;
+  }
+
+  private TableCell(TableCell merged) {
+    this.cell = merged.cell;
+    this.kind = merged.kind;
+    this.label = merged.label;
+    this.terms = merged.terms;
+    this.isShared = !merged.isBlank();
+  }
+
+  /** Returns a cell for each of the columns that this one covers. */
+  List<TableCell> parted() {
+    return cell.columns() == 1
+        ? List.of(this)
+        : Collections.nCopies(cell.columns(), new TableCell(this));
+  }
+
+  /** Returns whether the cell covers several columns, so that its value is of none of them. */
+  boolean isShared() {
+    return isShared;
+  }
+
+  int columns() {
+    return cell.columns();
   }
 
   private static Kind kindOf(GridCell cell, Vocabulary vocabulary) {

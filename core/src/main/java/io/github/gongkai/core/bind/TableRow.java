@@ -5,6 +5,7 @@ import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.model.FormTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,7 +18,10 @@ import java.util.function.Predicate;
 record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   static TableRow of(GridRow row, Vocabulary vocabulary) {
     List<TableCell> cells =
-        row.cells().stream().map(cell -> new TableCell(cell, vocabulary)).toList();
+        row.cells().stream()
+            .flatMap(cell -> GluedLabels.part(cell, vocabulary).stream())
+            .map(cell -> new TableCell(cell, vocabulary))
+            .toList();
     return new TableRow(cells, row.origin());
   }
 
@@ -28,6 +32,13 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   /** Returns the part of the row from {@code from} to {@code to}. */
   TableRow part(int from, int to) {
     return new TableRow(cells.subList(from, to), origin);
+  }
+
+  /** Returns the row with a cell for each column from {@code start} on that merged cells cover. */
+  TableRow partedFrom(int start) {
+    List<TableCell> parted = new ArrayList<>(cells.subList(0, start));
+    cells.subList(start, width()).forEach(cell -> parted.addAll(cell.parted()));
+    return new TableRow(parted, origin);
   }
 
   /** Returns the index of the first cell that {@code fits}, or -1. */

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.bind;
 
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_MERGED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_NARROW;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_UNREADABLE;
 
@@ -42,10 +43,18 @@ final class ValueReader {
     List<Claims.Bound> values = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       TableCell cell = row.rest().get(offset + i);
+      Cell value = cell.isShared() ? shared(cell) : cells.read(cell, row.targets().get(i));
       cell.use();
-      values.add(new Claims.Bound(cells.read(cell, row.targets().get(i)), cell.span()));
+      values.add(new Claims.Bound(value, cell.span()));
     }
     return values;
+  }
+
+  private Cell shared(TableCell cell) {
+    if (!cell.isUsed()) {
+      reading.report(CELL_MERGED, cell.span(), cell.text(), Integer.toString(cell.columns()));
+    }
+    return new Cell.Unreadable(cell.text());
   }
 
   private List<Claims.Bound> unreadable(ValueRow row) {

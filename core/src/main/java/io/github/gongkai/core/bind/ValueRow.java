@@ -14,7 +14,12 @@ import java.util.List;
  */
 record ValueRow(TableRow row, int start, int size, List<Target> targets, String label) {
   static ValueRow of(TableRow row, int start, List<Target> targets, String label) {
-    return new ValueRow(row, start, targets.size(), targets, label);
+    List<TableCell> rest = row.cells().subList(start, row.width());
+    boolean isMerged =
+        rest.size() < targets.size()
+            && rest.stream().mapToInt(TableCell::columns).sum() == targets.size();
+    return new ValueRow(
+        isMerged ? row.partedFrom(start) : row, start, targets.size(), targets, label);
   }
 
   static ValueRow head(TableRow row, int start, int size) {

@@ -9,17 +9,20 @@ import java.util.List;
 
 /**
  * Straightens the grids whose rows are lines of a page. One program wrote the whole source, so all
- * its lines are counted in the measure in which values stand in the fewest places.
+ * its lines are counted in one measure: that in which values start where labels do, else that in
+ * which they stand in the fewest places.
  */
 public final class Pages {
   private final Reading reading;
   private final PageLines lines;
   private final boolean isLeftAligned;
+  private final long places;
 
-  private Pages(Reading reading, PageLines lines, boolean isLeftAligned) {
+  private Pages(Reading reading, PageLines lines, boolean isLeftAligned, long places) {
     this.reading = reading;
     this.lines = lines;
     this.isLeftAligned = isLeftAligned;
+    this.places = places;
   }
 
   /** Returns {@code parts} with rows of cells instead of lines. */
@@ -33,20 +36,24 @@ public final class Pages {
     if (pages.isEmpty()) {
       return parts;
     }
-    Measure measure =
-        places(reading, pages, Measure.TERMINAL) < places(reading, pages, Measure.CHARACTERS)
-            ? Measure.TERMINAL
-            : Measure.CHARACTERS;
-    PageLines lines = new PageLines(reading, measure);
-    boolean isLeftAligned =
-        pages.stream().allMatch(page -> PageLines.isLeftAligned(lines.of(page)));
-    Pages straight = new Pages(reading, lines, isLeftAligned);
-    return parts.stream().map(part -> part.withBlocks(straight::blocks)).toList();
+    Pages characters = of(reading, Measure.CHARACTERS, pages);
+    Pages terminal = of(reading, Measure.TERMINAL, pages);
+    Pages fitting = terminal.fitsBetter(characters) ? terminal : characters;
+    return parts.stream().map(part -> part.withBlocks(fitting::blocks)).toList();
   }
 
-  private static long places(Reading reading, List<Grid> pages, Measure measure) {
+  private static Pages of(Reading reading, Measure measure, List<Grid> pages) {
     PageLines lines = new PageLines(reading, measure);
-    return pages.stream().mapToLong(page -> PageLines.places(lines.of(page))).sum();
+    List<List<PageLine>> read = pages.stream().map(lines::of).toList();
+    return new Pages(
+        reading,
+        lines,
+        read.stream().allMatch(PageLines::isLeftAligned),
+        read.stream().mapToLong(PageLines::places).sum());
+  }
+
+  private boolean fitsBetter(Pages other) {
+    return isLeftAligned == other.isLeftAligned ? places < other.places : isLeftAligned;
   }
 
   private List<Block> blocks(List<Block> blocks) {
