@@ -1,11 +1,14 @@
 /** The layouts and document formats that gongkai ships, as plug-ins of its reader. */
 module io.github.gongkai.parsers {
   requires transitive io.github.gongkai.core;
+  requires org.jsoup;
 
   exports io.github.gongkai.parsers;
+  exports io.github.gongkai.parsers.html;
 
   provides io.github.gongkai.core.spi.DocumentFormat with
-      io.github.gongkai.parsers.PlainText;
+      io.github.gongkai.parsers.PlainText,
+      io.github.gongkai.parsers.html.WebPage;
   provides io.github.gongkai.core.spi.TableLayout with
       io.github.gongkai.parsers.BarLayout,
       io.github.gongkai.parsers.BoxLayout,

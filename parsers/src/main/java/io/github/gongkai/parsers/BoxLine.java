@@ -9,8 +9,9 @@ import java.util.List;
  * A line of a drawn table: what stands between its vertical strokes.
  *
  * @param segments from left to right
+ * @param isCornered whether the line starts with a corner, as a rule does
  */
-record BoxLine(List<Segment> segments) {
+record BoxLine(List<Segment> segments, boolean isCornered) {
   private static final String VERTICAL = "|│┃┆┇┊┋║╎╏";
   private static final String HORIZONTAL = "-=─━┄┅┈┉═╌╍";
   private static final int SHORTEST_RULE = 3;
@@ -53,7 +54,7 @@ record BoxLine(List<Segment> segments) {
       before = i;
       from = column;
     }
-    return new BoxLine(List.copyOf(segments));
+    return new BoxLine(List.copyOf(segments), VERTICAL.indexOf(line.cell().text().charAt(0)) < 0);
   }
 
   private static int width(Line line, int start, int end) {
@@ -62,7 +63,7 @@ record BoxLine(List<Segment> segments) {
 
   /** Returns whether nothing but horizontal strokes stand here. */
   boolean isRule() {
-    return !segments.isEmpty() && segments.stream().allMatch(Segment::isRule);
+    return isCornered && !segments.isEmpty() && segments.stream().allMatch(Segment::isRule);
   }
 
   /** Returns whether a vertical stroke or a corner stands at {@code index}. */

@@ -21,7 +21,7 @@ final class GluedLabels {
 
   /** Returns a cell for each label in {@code cell}, or the cell itself if it is not several. */
   static List<GridCell> part(GridCell cell, Vocabulary vocabulary) {
-    if (cell.text().length() > LONGEST || cell.text().length() <= SHORTEST || cell.isFigure()) {
+    if (cell.text().length() > LONGEST || cell.text().length() <= SHORTEST) {
       return List.of(cell);
     }
     String words = words(cell.text());

@@ -21,6 +21,10 @@ final class LabelWeaver {
 
   private final LabelWords labels;
   private final List<WovenLabel> woven = new ArrayList<>();
+
+  /** Those of which a next part may come. */
+  private final List<WovenLabel> open = new ArrayList<>();
+
   private Optional<Piece> number = Optional.empty();
 
   LabelWeaver(LabelWords labels) {
@@ -29,7 +33,11 @@ final class LabelWeaver {
 
   /** Returns the labels in the order in which they begin. */
   List<WovenLabel> weave(List<PageLine> lines) {
-    lines.forEach(line -> line.texts().forEach(this::take));
+    for (int i = 0; i < lines.size(); i++) {
+      int line = i;
+      open.removeIf(label -> line - label.last().line() > REACH);
+      lines.get(i).texts().forEach(this::take);
+    }
     closeNumber();
     return woven;
   }
@@ -41,15 +49,19 @@ final class LabelWeaver {
       number = Optional.of(piece);
       return;
     }
-    Optional<WovenLabel> open =
+    Optional<WovenLabel> above =
         Label.of(piece.text()).number().isEmpty() ? open(piece, words) : Optional.empty();
-    if (open.isPresent()) {
-      open.get().add(piece, words);
+    if (above.isPresent()) {
+      above.get().add(piece, words);
     } else {
       Optional<Piece> before = number.filter(n -> isNumberOf(n, piece));
       number = before.isPresent() ? Optional.empty() : number;
       closeNumber();
-      woven.add(new WovenLabel(before.map(n -> n.join(piece)).orElse(piece), words));
+      WovenLabel label = new WovenLabel(before.map(n -> n.join(piece)).orElse(piece), words);
+      woven.add(label);
+      if (labels.goesOn(words)) {
+        open.add(label);
+      }
     }
   }
 
@@ -70,8 +82,8 @@ final class LabelWeaver {
   private Optional<WovenLabel> open(Piece piece, String words) {
     WovenLabel above = null;
     WovenLabel aside = null;
-    for (int i = woven.size() - 1; i >= Math.max(0, woven.size() - MOST_OPEN); i--) {
-      WovenLabel label = woven.get(i);
+    for (int i = open.size() - 1; i >= Math.max(0, open.size() - MOST_OPEN); i--) {
+      WovenLabel label = open.get(i);
       if (!goesOn(label, piece, words)) {
         continue;
       }
@@ -89,9 +101,7 @@ final class LabelWeaver {
   }
 
   private boolean goesOn(WovenLabel label, Piece piece, String words) {
-    int down = piece.line() - label.last().line();
-    boolean isReached = down == 0 ? piece.from() - label.to() <= NEAR : down <= REACH;
-    return isReached
+    return (piece.line() > label.last().line() || piece.from() - label.to() <= NEAR)
         && !words.isEmpty()
         && !label.words().isEmpty()
         && labels.begins(label.words() + words);

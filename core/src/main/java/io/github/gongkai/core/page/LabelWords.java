@@ -41,6 +41,12 @@ final class LabelWords {
     return next != null && next.startsWith(words);
   }
 
+  /** Returns whether a label begins with {@code words} and goes on. */
+  boolean goesOn(String words) {
+    String next = labels.higher(words);
+    return next != null && next.startsWith(words);
+  }
+
   /** Returns whether {@code words} are a label. */
   boolean contains(String words) {
     return labels.contains(words);

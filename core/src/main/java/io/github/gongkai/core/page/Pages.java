@@ -5,6 +5,7 @@ import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Grid;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.walk.Reading;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -14,11 +15,15 @@ import java.util.List;
  */
 public final class Pages {
   private final Reading reading;
-  private final PageLines lines;
+  private final IdentityHashMap<Block, List<PageLine>> lines;
   private final boolean isLeftAligned;
   private final long places;
 
-  private Pages(Reading reading, PageLines lines, boolean isLeftAligned, long places) {
+  private Pages(
+      Reading reading,
+      IdentityHashMap<Block, List<PageLine>> lines,
+      boolean isLeftAligned,
+      long places) {
     this.reading = reading;
     this.lines = lines;
     this.isLeftAligned = isLeftAligned;
@@ -43,13 +48,14 @@ public final class Pages {
   }
 
   private static Pages of(Reading reading, Measure measure, List<Grid> pages) {
-    PageLines lines = new PageLines(reading, measure);
-    List<List<PageLine>> read = pages.stream().map(lines::of).toList();
+    PageLines reader = new PageLines(reading, measure);
+    IdentityHashMap<Block, List<PageLine>> lines = new IdentityHashMap<>();
+    pages.forEach(page -> lines.put(page, reader.of(page)));
     return new Pages(
         reading,
         lines,
-        read.stream().allMatch(PageLines::isLeftAligned),
-        read.stream().mapToLong(PageLines::places).sum());
+        lines.values().stream().allMatch(PageLines::isLeftAligned),
+        lines.values().stream().mapToLong(PageLines::places).sum());
   }
 
   private boolean fitsBetter(Pages other) {
@@ -57,11 +63,14 @@ public final class Pages {
   }
 
   private List<Block> blocks(List<Block> blocks) {
-    return blocks.stream().map(block -> isPage(block) ? table((Grid) block) : block).toList();
+    return blocks.stream().map(this::block).toList();
   }
 
-  private Grid table(Grid page) {
-    return new Grid(PageTable.of(reading.vocabulary(), lines.of(page), isLeftAligned).rows());
+  private Block block(Block block) {
+    List<PageLine> page = lines.get(block);
+    return page == null
+        ? block
+        : new Grid(PageTable.of(reading.vocabulary(), page, isLeftAligned).rows());
   }
 
   private static boolean isPage(Block block) {

@@ -6,6 +6,7 @@ import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.FormTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A label put together from the lines that it runs over. */
 final class WovenLabel {
@@ -14,6 +15,7 @@ final class WovenLabel {
   private GridCell cell;
   private String words;
   private Piece last;
+  private @Nullable List<Term> terms;
 
   WovenLabel(Piece first, String words) {
     this.firstLine = first.line();
@@ -61,8 +63,14 @@ final class WovenLabel {
     return !Label.of(cell.text()).number().isEmpty();
   }
 
+  /** Returns what the label stands for, once it is whole. */
   List<Term> terms(Vocabulary vocabulary) {
-    return vocabulary.find(Label.of(cell.text()).key());
+    List<Term> found = terms;
+    if (found == null) {
+      found = vocabulary.find(Label.of(cell.text()).key());
+      terms = found;
+    }
+    return found;
   }
 
   /** Returns how deep the row stands whose label this is, or -1 if it is none of a row. */

@@ -1,0 +1,119 @@
+package io.github.gongkai.parsers.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What elements are to a reader of the page. */
+final class Elements {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "button",
+          "datalist");
+
+  private static final Set<String> CHROME = Set.of("nav", "footer", "aside");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "o:p",
+          "q",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "st1:chmetcnv",
+          "st1:chsdate",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr");
+
+  private Elements() {}
+
+  /** Returns whether a browser does not show the element. */
+  static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || (element.hasAttr("style") && isHidden(element.attr("style")));
+  }
+
+  private static boolean isHidden(String style) {
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** Returns whether the element says that it is no part of the article. */
+  static boolean isChrome(Element element) {
+    return CHROME.contains(element.normalName());
+  }
+
+  /** Returns whether lines end before and after the element. */
+  static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return !INLINE.contains(name) && name.indexOf(':') < 0;
+  }
+
+  /** Returns whether paragraphs or tables may stand in the element one after the other. */
+  static boolean holdsBlocks(Element element) {
+    return switch (element.normalName()) {
+      case "table", "thead", "tbody", "tfoot", "tr", "p", "ul", "ol" -> false;
+      default -> element.children().stream().anyMatch(Elements::isBlock);
+    };
+  }
+
+  static boolean isTable(Node node) {
+    return node instanceof Element element && element.normalName().equals("table");
+  }
+
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  /** Returns whether line ends in the text of the element are line ends on the page. */
+  static boolean keepsLines(Element element) {
+    return element.normalName().equals("pre") || element.normalName().equals("textarea");
+  }
+}

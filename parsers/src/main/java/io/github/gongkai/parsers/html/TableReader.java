@@ -1,0 +1,122 @@
+package io.github.gongkai.parsers.html;
+
+import io.github.gongkai.core.spi.Grid;
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.GridRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/**
+ * Reads tables of figures. A table that only places things on the page, because it holds other
+ * tables or running text, is none.
+ */
+final class TableReader {
+  private static final int LONGEST_CELL = 200;
+  private static final int FEW_FIGURES = 6;
+  private static final int MOST_COLUMNS = 50;
+
+  private final String source;
+
+  TableReader(String source) {
+    this.source = source;
+  }
+
+  /** Returns the rows of {@code table}, or empty if it only places things on the page. */
+  Optional<Grid> read(Element table) {
+    Rows rows = new Rows();
+    table.filter(rows);
+    rows.closeRow();
+    boolean isLayout = rows.figures < FEW_FIGURES && (rows.hasTable || rows.longest > LONGEST_CELL);
+    return isLayout || rows.rows.isEmpty() ? Optional.empty() : Optional.of(new Grid(rows.rows));
+  }
+
+  boolean isGrid(Element element) {
+    return Elements.isTable(element) && read(element).isPresent();
+  }
+
+  private static int columns(Element cell) {
+    String span = cell.attr("colspan").strip();
+    boolean isNumber =
+        !span.isEmpty() && span.length() < 4 && span.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(span))) : 1;
+  }
+
+  /** Collects the cells of a table row by row, as they are written. */
+  private final class Rows implements NodeFilter {
+    private final List<GridRow> rows = new ArrayList<>();
+    private List<GridCell> row = new ArrayList<>();
+    private TextRun text = new TextRun(source);
+    private boolean isInCell;
+    private boolean hasTable;
+    private int figures;
+    private int longest;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words && isInCell) {
+        text.add(words);
+      } else if (node instanceof Element element) {
+        return head(element, depth);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult head(Element element, int depth) {
+      if (Elements.isUnseen(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (depth > 0 && Elements.isTable(element)) {
+        hasTable = true;
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (Elements.isCell(element)) {
+        isInCell = true;
+        text = new TextRun(source);
+      } else if (element.normalName().equals("input")) {
+        addInput(element);
+      } else if (Elements.isBlock(element)) {
+        text.addBreak();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** A form shows its figures as the contents of fields. */
+    private void addInput(Element input) {
+      String type = input.attr("type");
+      if (type.isEmpty() || type.equals("text") || type.equals("number")) {
+        text.add(input.attr("value"), input.attributes().sourceRange("value").valueRange());
+      }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (Elements.isCell(element)) {
+          GridCell cell = text.cell(element.sourceRange().end().pos(), columns(element));
+          figures += cell.isFigure() ? 1 : 0;
+          longest = Math.max(longest, cell.text().length());
+          row.add(cell);
+          isInCell = false;
+        } else if (element.normalName().equals("tr")) {
+          closeRow();
+        } else if (Elements.isBlock(element)) {
+          text.addBreak();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    void closeRow() {
+      if (!row.isEmpty()) {
+        rows.add(GridRow.of(row));
+        row = new ArrayList<>();
+      }
+    }
+  }
+}
