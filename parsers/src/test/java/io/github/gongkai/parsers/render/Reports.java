@@ -1,0 +1,112 @@
+package io.github.gongkai.parsers.render;
+
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Applicant;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Header;
+import io.github.gongkai.model.Outline;
+import io.github.gongkai.model.RemedyOutcome;
+import io.github.gongkai.model.RemedyRow;
+import io.github.gongkai.model.Section;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** Makes reports by chance. */
+final class Reports {
+  private static final List<String> AGENCIES =
+      List.of("湖湾区林业局", "青禾县教育局", "云岭市人民政府办公室", "白石镇人民政府", "星桥市交通运输局");
+  private static final List<String> SENTENCES =
+      List.of(
+          "做好主动公开，全年公开信息128条。",
+          "本机关按时答复了所有申请。",
+          "一是栏目更新不够及时，二是解读形式单一。",
+          "下一步，将加强培训，提高业务水平。",
+          "本年度未收取信息处理费。",
+          "有关情况见下表。");
+
+  private final Random random;
+  private final Written.Keeps keeps;
+  private final Edition edition;
+  private final AnnualReport.Builder report;
+  private final boolean isConsistent;
+
+  private Reports(Random random, Written.Keeps keeps) {
+    this.random = random;
+    this.keeps = keeps;
+    this.edition = random.nextBoolean() ? Edition.EDITION_2019 : Edition.EDITION_2021;
+    this.report = AnnualReport.builder(edition);
+    this.isConsistent = random.nextBoolean();
+  }
+
+  /** Returns a report with no blank cell that {@code keeps} would lose. */
+  static AnnualReport next(Random random, Written.Keeps keeps) {
+    return new Reports(random, keeps).next();
+  }
+
+  private AnnualReport next() {
+    addText();
+    AnnualReport blank = AnnualReport.builder(edition).build();
+    for (FormTable table : FormTable.values()) {
+      for (FormRow row : blank.form().rows(table)) {
+        addRow(row, blank.form().columns(row));
+      }
+    }
+    return report.build();
+  }
+
+  private void addText() {
+    String agency = pick(AGENCIES);
+    int year = edition.firstReportYear() + random.nextInt(edition == Edition.EDITION_2019 ? 2 : 4);
+    LocalDate day = LocalDate.of(year + 1, 1, 1 + random.nextInt(31));
+    report.header(
+        Header.builder()
+            .title(agency + year + "年政府信息公开工作年度报告")
+            .agency(agency)
+            .year(year)
+            .publishedOn(day)
+            .build());
+    Outline.Builder<String> narrative = Outline.builder();
+    narrative.preamble("现公布" + agency + year + "年政府信息公开工作年度报告。");
+    for (Section section : Section.values()) {
+      narrative.paragraph(section, pick(SENTENCES));
+    }
+    narrative.closing(agency);
+    narrative.closing(day.getYear() + "年1月" + day.getDayOfMonth() + "日");
+    report.narrative(narrative.build());
+  }
+
+  private void addRow(FormRow row, List<FormColumn> columns) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (FormColumn column : columns) {
+      CellAddress address = new CellAddress(row, column);
+      boolean isTotal = column == Applicant.TOTAL || column == RemedyOutcome.TOTAL;
+      Cell cell = isTotal && isConsistent ? Cells.count(sum) : cell(address, columns);
+      sum = sum.add(cell.number().orElse(BigDecimal.ZERO));
+      report.cell(address, cell);
+    }
+  }
+
+  private Cell cell(CellAddress address, List<FormColumn> columns) {
+    int die = keeps == Written.Keeps.FIGURES ? 9 : random.nextInt(10);
+    boolean isLast = address.column() == columns.get(columns.size() - 1);
+    boolean isFirstOfTable =
+        address.row() == RemedyRow.RECONSIDERATION && address.column() == columns.get(0);
+    if (die < 2 && !isFirstOfTable && !(isLast && keeps == Written.Keeps.INNER_BLANKS)) {
+      return Cell.blank();
+    }
+    return die == 2
+        ? new Cell.NotApplicable(pick(List.of("/", "—", "无")))
+        : Cells.figure(random, address);
+  }
+
+  private String pick(List<String> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

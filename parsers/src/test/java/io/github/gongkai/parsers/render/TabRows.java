@@ -1,0 +1,13 @@
+package io.github.gongkai.parsers.render;
+
+import java.util.List;
+
+/** One row a line, a tab between cells; covered columns are empty fields. */
+final class TabRows extends TextFamily {
+  @Override
+  List<List<String>> rows(Table table) {
+    return table.texts(Table.Covered.ALL).stream()
+        .map(row -> List.of(String.join("\t", row)))
+        .toList();
+  }
+}
