@@ -45,7 +45,7 @@ final class SpacedColumns extends TextFamily {
         if (slot.isLeft()) {
           String text = slot.isTop() ? slot.box().text() : "";
           int width = columns.width(i, slot.box().columns());
-          line.append(placed(text, width, i > 0 && isCentred(slot.box(), row)));
+          line.append(placed(text, width, isCentred(slot.box(), i, row)));
           line.append(" ".repeat(gap));
         }
       }
@@ -54,9 +54,9 @@ final class SpacedColumns extends TextFamily {
     return rows;
   }
 
-  private boolean isCentred(Box box, List<Table.Slot> row) {
+  private boolean isCentred(Box box, int column, List<Table.Slot> row) {
     boolean isHead = row.stream().allMatch(slot -> slot.box().kind() == Box.Kind.LABEL);
-    return values == Values.CENTRED && (isHead || box.kind() == Box.Kind.VALUE);
+    return values == Values.CENTRED && ((isHead && column > 0) || box.kind() == Box.Kind.VALUE);
   }
 
   private String placed(String text, int width, boolean isCentred) {
