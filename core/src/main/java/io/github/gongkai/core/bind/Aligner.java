@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ final class Aligner {
   private final List<ValueRow> rows;
   private final boolean isTight;
   private final int width;
+  private final boolean isAtStart;
+  private final boolean isAtEnd;
   private final Map<Shape, Set<Integer>> offsets = new HashMap<>();
 
   Aligner(List<ValueRow> rows) {
@@ -37,6 +41,8 @@ final class Aligner {
             .orElse(0);
     long tight = written(rows).filter(row -> row.room() == row.size()).count();
     this.isTight = tight > widths.getOrDefault(width, 0L);
+    this.isAtStart = isPossibleInAll(row -> 0);
+    this.isAtEnd = isPossibleInAll(row -> row.room() - row.size());
     learn();
   }
 
@@ -64,9 +70,27 @@ final class Aligner {
       return lacksOnlyPads(row) ? OptionalInt.of(0) : only(full);
     }
     Set<Integer> agreed = offsets.getOrDefault(shape(row), Set.of());
-    return agreed.isEmpty()
-        ? only(possible)
-        : only(possible.stream().filter(agreed::contains).toList());
+    List<Integer> left =
+        agreed.isEmpty() ? possible : possible.stream().filter(agreed::contains).toList();
+    return left.size() > 1
+        ? atEdge(row).filter(left::contains).map(OptionalInt::of).orElseGet(OptionalInt::empty)
+        : only(left);
+  }
+
+  /**
+   * Returns the offset on the side on which the values of the whole table stand: right after the
+   * labels, or at the end, if the other side is not possible in some row.
+   */
+  private Optional<Integer> atEdge(ValueRow row) {
+    return isAtStart == isAtEnd
+        ? Optional.empty()
+        : Optional.of(isAtStart ? 0 : row.room() - row.size());
+  }
+
+  private boolean isPossibleInAll(ToIntFunction<ValueRow> offset) {
+    return rows.stream()
+        .filter(row -> !row.isHead() && !row.isBlank() && row.room() >= row.size())
+        .allMatch(row -> possible(row).contains(offset.applyAsInt(row)));
   }
 
   /** Returns whether the row has as many cells as its table has, so that none is missing. */

@@ -3,12 +3,15 @@ package io.github.gongkai.core.page;
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridRow;
+import io.github.gongkai.core.text.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table on a page: its labels, and which line of values belongs to which. */
 final class PageTable {
@@ -17,6 +20,7 @@ final class PageTable {
   private final boolean isLeftAligned;
   private final List<WovenLabel> labels;
   private final Map<Integer, List<WovenLabel>> byLine = new HashMap<>();
+  private final Set<String> groups = new HashSet<>();
   private final Map<WovenLabel, Integer> values = new HashMap<>();
   private final List<Integer> unlabelled = new ArrayList<>();
 
@@ -28,6 +32,11 @@ final class PageTable {
     for (WovenLabel label : labels) {
       for (int line = label.firstLine(); line <= label.last().line(); line++) {
         byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(label);
+      }
+      for (Term term : label.terms(vocabulary)) {
+        if (term instanceof Term.Row row) {
+          groups.addAll(row.groups());
+        }
       }
     }
   }
@@ -76,6 +85,11 @@ final class PageTable {
             || label.terms(vocabulary).stream().noneMatch(Term.Column.class::isInstance));
   }
 
+  /** （六）其他处理 is a row in one edition, and in the other the group of the rows beside it. */
+  private boolean isGroup(WovenLabel label) {
+    return groups.contains(Label.of(label.cell().text()).key());
+  }
+
   /** Returns the rows of cells that the page shows. */
   List<GridRow> rows() {
     PageRows rows = new PageRows(vocabulary, lines, isLeftAligned);
@@ -85,7 +99,7 @@ final class PageTable {
         rows.values(unlabelled.get(next++));
       }
       Optional<Integer> line = Optional.ofNullable(values.get(label));
-      if (line.isPresent() || isRowOnly(label)) {
+      if (line.isPresent() || (isRowOnly(label) && !isGroup(label))) {
         rows.row(label, line);
       } else {
         rows.label(label);
