@@ -16,7 +16,7 @@ import java.util.Locale;
  *
  * @param kind what is spelled so
  * @param table the key of its table, or {@code report}
- * @param of its key; for a group its printed label
+ * @param of its key; for a group its printed label, for a wording the printed word
  * @param text the spelling
  */
 public record Spelling(Kind kind, String table, String of, String text) {
@@ -34,6 +34,8 @@ public record Spelling(Kind kind, String table, String of, String text) {
     GROUP,
     /** Other words of a table's head. */
     WORD,
+    /** A word that some regions use for another in all labels and headings. */
+    WORDING,
     /** A mark that says that a cell does not apply. */
     MARK
   }

@@ -15,6 +15,9 @@ public sealed interface Term {
   /** Returns the editions whose form prints the label so; none for another spelling. */
   Set<Edition> printedIn();
 
+  /** Returns the same thing under a label that no edition prints. */
+  Term asAlias();
+
   /** Returns whether the form of no edition prints the label so. */
   default boolean isAlias() {
     return printedIn().isEmpty();
@@ -31,6 +34,11 @@ public sealed interface Term {
     @Override
     public FormTable table() {
       return row.table();
+    }
+
+    @Override
+    public Row asAlias() {
+      return new Row(row, groups, Set.of());
     }
 
     /** Returns the number of label columns before that of the row. */
@@ -50,6 +58,11 @@ public sealed interface Term {
     public FormTable table() {
       return column.table();
     }
+
+    @Override
+    public Column asAlias() {
+      return new Column(column, Set.of());
+    }
   }
 
   /**
@@ -59,7 +72,12 @@ public sealed interface Term {
    * @param key the folded label as printed
    * @param printedIn the editions whose form prints the label so
    */
-  record Group(FormTable table, String key, Set<Edition> printedIn) implements Term {}
+  record Group(FormTable table, String key, Set<Edition> printedIn) implements Term {
+    @Override
+    public Group asAlias() {
+      return new Group(table, key, Set.of());
+    }
+  }
 
   /**
    * Other words of a table's head, such as the label of a group of columns.
@@ -68,5 +86,10 @@ public sealed interface Term {
    * @param key the folded label of a group, or the name of the words in {@code spellings.tsv}
    * @param printedIn the editions whose form prints the words so
    */
-  record Word(FormTable table, String key, Set<Edition> printedIn) implements Term {}
+  record Word(FormTable table, String key, Set<Edition> printedIn) implements Term {
+    @Override
+    public Word asAlias() {
+      return new Word(table, key, Set.of());
+    }
+  }
 }

@@ -44,6 +44,28 @@ public final class Vocabulary {
     for (FormTable table : FormTable.values()) {
       tables.put(table, ofTable(table));
     }
+    spellings.stream().filter(s -> s.kind() == Spelling.Kind.WORDING).forEach(this::addWording);
+  }
+
+  /**
+   * Adds the labels that have a word as they are with the other one. They are no candidates for
+   * damaged labels: a label cut short before the word would fit both.
+   */
+  private void addWording(Spelling wording) {
+    String word = Label.of(wording.of()).key();
+    String other = Label.of(wording.text()).key();
+    for (String key : List.copyOf(terms.keySet())) {
+      if (key.contains(word)) {
+        List<Term> aliases = find(key).stream().map(Term::asAlias).toList();
+        terms.putIfAbsent(key.replace(word, other), aliases);
+      }
+    }
+    for (String key : List.copyOf(headings.keySet())) {
+      String reworded = key.replace(word, other);
+      if (headings.putIfAbsent(reworded, headings.get(key)) == null) {
+        headingAliases.add(reworded);
+      }
+    }
   }
 
   private Map<String, List<Term>> ofTable(FormTable table) {
@@ -130,6 +152,7 @@ public final class Vocabulary {
     }
     switch (spelling.kind()) {
       case HEADING -> addHeading(spelling, key);
+      case WORDING -> {}
       case MARK -> notApplicable.add(mark(spelling.text()));
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
@@ -154,7 +177,7 @@ public final class Vocabulary {
     return printed(Term.Row.class)
         .filter(t -> t.table() == table(spelling) && t.row().key().equals(spelling.of()))
         .findFirst()
-        .map(t -> new Term.Row(t.row(), t.groups(), Set.of()))
+        .map(Term.Row::asAlias)
         .orElseThrow(() -> unknown(spelling));
   }
 
@@ -163,7 +186,7 @@ public final class Vocabulary {
     return printed(Term.Group.class)
         .filter(t -> t.table() == table(spelling) && t.key().equals(key))
         .findFirst()
-        .map(t -> new Term.Group(t.table(), t.key(), Set.of()))
+        .map(Term.Group::asAlias)
         .orElseThrow(() -> unknown(spelling));
   }
 
@@ -171,7 +194,7 @@ public final class Vocabulary {
     return printed(Term.Column.class)
         .filter(t -> t.table() == table(spelling) && t.column().key().equals(spelling.of()))
         .findFirst()
-        .map(t -> new Term.Column(t.column(), Set.of()))
+        .map(Term.Column::asAlias)
         .orElseThrow(() -> unknown(spelling));
   }
 

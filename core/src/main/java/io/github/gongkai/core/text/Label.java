@@ -13,7 +13,14 @@ public record Label(String key, String number) {
 
   private static final int LONGEST = 400;
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final String MARKS = "、.,:;";
+  private static final String MARKS = "、.,:;-";
+  private static final String ORDINAL = "第";
+  private static final String PART = "部分";
+  private static final char DROPPED = 0;
+  private static final char NUMBER_SIGN = 1;
+
+  /** What each character is folded to, so that folding a label is one look-up a character. */
+  private static final char[] FOLDED = folded();
 
   /** Folds {@code text}; what is longer than any label, even with its notes, has no words. */
   public static Label of(String text) {
@@ -22,15 +29,22 @@ public record Label(String key, String number) {
     }
     String plain = plain(text);
     int words = skipNumber(plain);
-    String number = words == 0 ? "" : onlyWords(plain.substring(0, words));
+    String number = words == 0 ? "" : number(plain.substring(0, words));
     return new Label(onlyWords(withoutGloss(plain.substring(words))), number);
+  }
+
+  private static String number(String marked) {
+    String words = onlyWords(marked);
+    return words.startsWith(ORDINAL)
+        ? words.substring(ORDINAL.length(), words.length() - PART.length())
+        : words;
   }
 
   /** Folds width, script, brackets and pinyin glosses; drops space, quotes and markup. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = bracket(Simplified.of(Width.half(text.charAt(i))));
+      char c = FOLDED[text.charAt(i)];
       if (c == '(') {
         int end = Pinyin.endOfGloss(text, i);
         if (end > 0) {
@@ -38,31 +52,50 @@ public record Label(String key, String number) {
           continue;
         }
       }
-      if (isKept(c)) {
-        plain.append(Character.toLowerCase(c));
+      if (c == NUMBER_SIGN) {
+        plain.append(NumberSigns.writtenOut(text.charAt(i)));
+      } else if (c != DROPPED) {
+        plain.append(c);
       }
     }
     return plain.toString();
   }
 
-  private static char bracket(char c) {
-    return switch (c) {
-      case '〔', '［', '【', '〖', '[', '{', '﹙', '⦅' -> '(';
-      case '〕', '］', '】', '〗', ']', '}', '﹚', '⦆' -> ')';
-      case '，' -> ',';
-      case '．', '。', '·', '﹒' -> '.';
-      case '：', '﹕', '∶' -> ':';
-      default -> c;
-    };
+  private static char[] folded() {
+    char[] folded = new char[Character.MAX_VALUE + 1];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = folded((char) i);
+    }
+    return folded;
+  }
+
+  private static char folded(char c) {
+    char half = Simplified.of(Width.half(c));
+    if (Character.isLetter(half)) {
+      return Character.toLowerCase(half);
+    }
+    if (!NumberSigns.writtenOut(c).isEmpty()) {
+      return NUMBER_SIGN;
+    }
+    char plain = Marks.fold(half);
+    return isKept(plain) ? plain : DROPPED;
   }
 
   private static boolean isKept(char c) {
     return Character.isLetterOrDigit(c) || c == '(' || c == ')' || MARKS.indexOf(c) >= 0;
   }
 
-  /** Returns where the words start after a number such as {@code （一）}, {@code 1.} or {@code 四、}. */
+  /**
+   * Returns where the words start after a number such as {@code （一）}, {@code 1.}, {@code 四、} or
+   * {@code 第四部分}.
+   */
   private static int skipNumber(String plain) {
-    int i = plain.startsWith("(") ? 1 : 0;
+    int part = skipPart(plain);
+    if (part > 0) {
+      return part;
+    }
+    int open = skipMarks(plain, 0, "");
+    int i = plain.startsWith("(", open) ? open + 1 : open;
     int digits = i;
     while (digits < plain.length() && isNumeral(plain.charAt(digits)) && digits - i < 3) {
       digits++;
@@ -70,13 +103,28 @@ public record Label(String key, String number) {
     if (digits == i || (digits < plain.length() && isDigit(plain.charAt(digits)))) {
       return 0;
     }
-    int end = digits;
-    while (end < plain.length()
-        && (plain.charAt(end) == ')' || MARKS.indexOf(plain.charAt(end)) >= 0)) {
-      end++;
-    }
+    int end = skipMarks(plain, digits, ")");
     boolean marked = end > digits || isDigit(plain.charAt(digits - 1));
     return marked ? end : 0;
+  }
+
+  private static int skipPart(String plain) {
+    int end = plain.startsWith(ORDINAL) ? plain.indexOf(PART) : -1;
+    for (int i = ORDINAL.length(); i < end; i++) {
+      if (!isNumeral(plain.charAt(i))) {
+        return 0;
+      }
+    }
+    return end > ORDINAL.length() ? skipMarks(plain, end + PART.length(), ")") : 0;
+  }
+
+  private static int skipMarks(String plain, int from, String more) {
+    int end = from;
+    while (end < plain.length()
+        && (MARKS.indexOf(plain.charAt(end)) >= 0 || more.indexOf(plain.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
   }
 
   /** Drops a remark in brackets after the words: {@code 部分公开(区分处理的,只计这一情形)}. */

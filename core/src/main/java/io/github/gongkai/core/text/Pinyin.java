@@ -2,7 +2,11 @@ package io.github.gongkai.core.text;
 
 /** Pinyin in brackets after a character, which mirror sites put into pages: {@code 會(huì )}. */
 public final class Pinyin {
-  private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɡńňǹḿ";
+  private static final String TONES = "āáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüɑɡńňǹḿ";
+
+  /** The tones as marks of their own after the vowel, and the dots of ü. */
+  private static final String COMBINING_TONES = "\u0304\u0301\u030C\u0300\u0308";
+
   private static final int LONGEST = 8;
 
   private Pinyin() {}
@@ -23,7 +27,7 @@ public final class Pinyin {
       }
       if (isLetter(c)) {
         letters++;
-      } else if (!Spaces.isSpace(c)) {
+      } else if (!Spaces.isSpace(c) && COMBINING_TONES.indexOf(c) < 0) {
         return -1;
       }
     }

@@ -106,6 +106,7 @@ class VocabularyTest {
           assertThat(STANDARD.heading(key).map(Section::key)).contains(spelling.of());
           assertThat(STANDARD.isHeadingAlias(key)).isTrue();
         }
+        case WORDING -> assertThat(STANDARD.find(reworded(spelling))).anyMatch(Term::isAlias);
         case MARK -> assertThat(STANDARD.isNotApplicable(spelling.text())).isTrue();
         default ->
             assertThat(STANDARD.find(key))
@@ -117,6 +118,22 @@ class VocabularyTest {
                             && spelled(term).equals(folded(spelling)));
       }
     }
+  }
+
+  private static String reworded(Spelling wording) {
+    return Stream.of(Edition.values())
+        .flatMap(edition -> keys(labels(Form.of(edition))).stream())
+        .filter(key -> key.contains(wording.of()))
+        .findFirst()
+        .map(key -> key.replace(wording.of(), wording.text()))
+        .orElseThrow();
+  }
+
+  private static List<String> labels(Form form) {
+    return Stream.concat(
+            rows(form).stream().flatMap(row -> form.labels(row).stream()),
+            columns(form).stream().flatMap(column -> form.labels(column).stream()))
+        .toList();
   }
 
   private static String spelled(Term term) {

@@ -17,10 +17,19 @@ class PinyinTest {
     "绿（lǜ）色, 绿色",
     "女(nü )性, 女性",
     "公(ɡōnɡ)开, 公开",
+    "绿(lv)色, 绿色",
+    "大(dɑ)家, 大家",
+    "欸(ê)声, 欸声",
     "一(yī)个(gè)人, 一个人"
   })
   void glossesAreStripped(String glossed, String plain) {
     assertThat(Pinyin.strip(glossed)).isEqualTo(plain);
+  }
+
+  @Test
+  void toneMayBeAMarkOfItsOwn() {
+    assertThat(Pinyin.strip("绿(lu\u0308\u0300)色(se\u0300)")).isEqualTo("绿色");
+    assertThat(Pinyin.strip("绿(\u0300)色")).isEqualTo("绿(\u0300)色");
   }
 
   @Test
