@@ -145,7 +145,7 @@ public final class ReportReader {
             .toList();
     List<Part> parts = Pages.straighten(reading, laidOut);
     Cleaner cleaner = Cleaner.of(source.text(), reading);
-    HeaderText header = HeaderReader.read(reading, cleaner, parts);
+    HeaderText header = HeaderReader.read(reading, cleaner, parts, document.metadata());
     BoundTables tables = Binder.bind(reading, parts, header.header().year());
     AnnualReport report = Assembler.assemble(reading, cleaner, header, tables);
     return new ParseResult(report, reading.diagnostics());

@@ -118,7 +118,7 @@ public final class Assembler {
   }
 
   private void addParagraph(Part part, Line line) {
-    String text = header.titleLines().contains(line.span()) ? "" : cleaner.clean(line);
+    String text = header.left().contains(line.span()) ? "" : cleaner.clean(line);
     if (text.isEmpty()) {
       return;
     }

@@ -32,6 +32,9 @@ public enum DiagnosticCode {
   TITLE_MISSING(WARNING, "no title found", "未发现标题"),
   /** The title has no year; it was taken from the text. */
   YEAR_FROM_TEXT(INFO, "no year in the title, taken from the text: {1}", "标题无年份，取自正文：{1}"),
+  /** The title names several years, or another one than the statistical period. */
+  YEAR_CONFLICT(
+      WARNING, "title and period name the years {0}, read as: {1}", "标题与统计期限中的年份为 {0}，读作：{1}"),
   /** Neither title nor text gives one report year. */
   YEAR_UNKNOWN(WARNING, "report year not found", "未能确定报告年份"),
 

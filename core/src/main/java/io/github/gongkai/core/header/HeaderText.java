@@ -10,14 +10,14 @@ import java.util.Set;
  *
  * @param header the header
  * @param title where the title stands
- * @param titleLines the lines of the title, which are no paragraphs
+ * @param left the lines of the title and of the page around the report, which are no paragraphs
  * @param closingLines the lines of the signature
  */
 public record HeaderText(
-    Header header, Optional<Span> title, Set<Span> titleLines, Set<Span> closingLines) {
+    Header header, Optional<Span> title, Set<Span> left, Set<Span> closingLines) {
   /** Copies the sets. */
   public HeaderText {
-    titleLines = Set.copyOf(titleLines);
+    left = Set.copyOf(left);
     closingLines = Set.copyOf(closingLines);
   }
 }

@@ -17,4 +17,14 @@ public final class Width {
     }
     return half.toString();
   }
+
+  /** Returns {@code text} with digits and letters in half width; marks stay as they are. */
+  public static String halfWords(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = half(text.charAt(i));
+      half.append(Character.isLetterOrDigit(c) ? c : text.charAt(i));
+    }
+    return half.toString();
+  }
 }
