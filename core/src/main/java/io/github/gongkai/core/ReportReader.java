@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gongkai.core.assemble.Assembler;
 import io.github.gongkai.core.bind.Binder;
 import io.github.gongkai.core.bind.BoundTables;
+import io.github.gongkai.core.cut.PageFurniture;
 import io.github.gongkai.core.cut.Part;
 import io.github.gongkai.core.cut.SectionCutter;
 import io.github.gongkai.core.header.Cleaner;
@@ -140,7 +141,7 @@ public final class ReportReader {
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
     List<Part> laidOut =
-        SectionCutter.cut(reading, document.blocks()).stream()
+        SectionCutter.cut(reading, PageFurniture.remove(reading, document.blocks())).stream()
             .map(part -> part.withBlocks(this::layOut))
             .toList();
     List<Part> parts = Pages.straighten(reading, laidOut);

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.assemble;
 
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOISE_REMOVED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_EXTRA;
 
 import io.github.gongkai.core.bind.BoundTables;
@@ -31,6 +32,7 @@ public final class Assembler {
   private final Cleaner cleaner;
   private final HeaderText header;
   private final BoundTables tables;
+  private final Repeats repeats;
   private final Outline.Builder<String> narrative = Outline.builder();
   private final Outline.Builder<Place> places = Outline.builder();
   private final Sources.Builder sources = Sources.builder();
@@ -41,6 +43,7 @@ public final class Assembler {
     this.cleaner = cleaner;
     this.header = header;
     this.tables = tables;
+    this.repeats = Repeats.of(tables.text(), cleaner, header.header().title());
   }
 
   /** Returns the report. */
@@ -122,8 +125,13 @@ public final class Assembler {
     if (text.isEmpty()) {
       return;
     }
+    boolean isClosing = header.closingLines().contains(line.span());
+    if (!isClosing && repeats.isOfPage(part, line, text)) {
+      reading.report(NOISE_REMOVED, line.cell().span());
+      return;
+    }
     Place place = reading.place(line.cell().span());
-    if (header.closingLines().contains(line.span())) {
+    if (isClosing) {
       narrative.closing(text);
       places.closing(place);
     } else if (part.section().isPresent()) {

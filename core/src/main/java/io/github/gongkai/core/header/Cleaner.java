@@ -22,11 +22,14 @@ public final class Cleaner {
   private static final int FEWEST_GLOSSES = 5;
   private static final int FEWEST_TRADITIONAL = 20;
   private static final int TRADITIONAL_SHARE = 50;
-  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]\\n]{0,80}\\]");
+  private static final Pattern BOOKMARK =
+      Pattern.compile("[\\[［【]\\s*bookmark\\s*[:：][^\\]］】\\n]{0,80}[\\]］】]");
+  private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
 
   private final Reading reading;
   private final boolean hasGlosses;
   private final boolean isTraditional;
+  private boolean hasPrivate;
   private final Map<Span, String> cleaned = new HashMap<>();
 
   private Cleaner(Reading reading, boolean hasGlosses, boolean isTraditional) {
@@ -45,7 +48,7 @@ public final class Cleaner {
     boolean isTraditional = isTraditional(text);
     if (isTraditional) {
       int first = 0;
-      while (!Simplified.isTraditional(text.charAt(first))) {
+      while (!isTraditional(text.charAt(first))) {
         first++;
       }
       reading.report(SCRIPT_FOLDED, new Span(first, first + 1));
@@ -63,8 +66,12 @@ public final class Cleaner {
   }
 
   private static boolean isTraditional(String text) {
-    long traditional = text.chars().filter(c -> Simplified.isTraditional((char) c)).count();
+    long traditional = text.chars().filter(c -> isTraditional((char) c)).count();
     return traditional >= FEWEST_TRADITIONAL && traditional * TRADITIONAL_SHARE > text.length();
+  }
+
+  private static boolean isTraditional(char c) {
+    return Simplified.isTraditional(c) && !Simplified.isCompatibility(c);
   }
 
   /** Returns the text of {@code line} without noise; empty if nothing is left. */
@@ -74,30 +81,64 @@ public final class Cleaner {
 
   private String newlyCleaned(Line line) {
     String text = line.text();
-    if (text.contains("[bookmark:")) {
+    if (text.contains("bookmark")) {
       text = withoutBookmarks(line);
     }
     if (hasGlosses) {
       text = Pinyin.strip(text);
     }
-    if (isTraditional) {
-      text = Simplified.of(text);
-    }
-    text = withoutHashes(Spaces.strip(text));
-    if (!text.isEmpty() && text.chars().noneMatch(Character::isLetterOrDigit)) {
+    text = withoutMarkup(Spaces.strip(readable(text, line)));
+    boolean hasWords = text.chars().anyMatch(Character::isLetterOrDigit);
+    if (!text.isEmpty() && (!hasWords || Mojibake.isMojibake(text))) {
       reading.report(NOISE_REMOVED, line.cell().span());
       return "";
     }
     return text;
   }
 
-  /** Drops the marks of a Markdown heading. */
-  private static String withoutHashes(String text) {
+  /**
+   * Returns {@code text} in ordinary characters: without invisible ones and those of private use,
+   * of which the first is reported, for only its font knew what it was.
+   */
+  private String readable(String text, Line line) {
+    StringBuilder readable = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPrivate(c)) {
+        reportPrivate(line);
+      } else if (!isInvisible(c)) {
+        boolean isFolded = isTraditional || Simplified.isCompatibility(c);
+        readable.append(isFolded ? Simplified.of(c) : c);
+      }
+    }
+    return readable.toString();
+  }
+
+  private void reportPrivate(Line line) {
+    if (!hasPrivate) {
+      hasPrivate = true;
+      reading.report(NOISE_REMOVED, line.cell().span());
+    }
+  }
+
+  private static boolean isPrivate(char c) {
+    return c >= '\uE000' && c <= '\uF8FF';
+  }
+
+  private static boolean isInvisible(char c) {
+    return Spaces.isSpace(c) && (Character.getType(c) == Character.FORMAT || c == '\f');
+  }
+
+  /** Drops the marks of a Markdown heading and of emphasis. */
+  private static String withoutMarkup(String text) {
     int hashes = 0;
     while (hashes < text.length() && text.charAt(hashes) == '#') {
       hashes++;
     }
-    return Spaces.strip(text.substring(hashes));
+    String rest = hashes == 0 ? text : Spaces.strip(text.substring(hashes));
+    return rest.startsWith("**") || rest.startsWith("__")
+        ? Spaces.strip(EMPHASIS.matcher(rest).replaceAll(""))
+        : rest;
   }
 
   private String withoutBookmarks(Line line) {

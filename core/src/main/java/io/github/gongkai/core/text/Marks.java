@@ -1,7 +1,7 @@
 package io.github.gongkai.core.text;
 
 /** The many forms of brackets, dots, commas, colons and dashes, each folded to one. */
-final class Marks {
+public final class Marks {
   private static final String[] FORMS = {
     "(〔［【〖﹝[{﹙﹛⦅❨❲❴⟨〈❬⟮〘〚︵︷︹︻︗",
     ")〕］】〗﹞]}﹚﹜⦆❩❳❵⟩〉❭⟯〙〛︶︸︺︼︘",
@@ -23,5 +23,15 @@ final class Marks {
       }
     }
     return c;
+  }
+
+  /** Returns {@code text} with every dash as {@code -}. */
+  public static String dashes(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      folded.append(fold(c) == '-' ? '-' : c);
+    }
+    return folded.toString();
   }
 }

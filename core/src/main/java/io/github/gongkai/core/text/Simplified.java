@@ -30,6 +30,14 @@ public final class Simplified {
     return simple.toString();
   }
 
+  /**
+   * Returns whether {@code c} is a radical or compatibility form, which PDF files have in place of
+   * an ordinary character of either script.
+   */
+  public static boolean isCompatibility(char c) {
+    return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+  }
+
   /** Returns whether {@code c} is a character of the traditional script only. */
   public static boolean isTraditional(char c) {
     return TABLE[c] != 0;

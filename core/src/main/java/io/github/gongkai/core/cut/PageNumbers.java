@@ -1,0 +1,111 @@
+package io.github.gongkai.core.cut;
+
+import io.github.gongkai.core.spi.Line;
+import io.github.gongkai.core.text.Marks;
+import io.github.gongkai.core.text.Spaces;
+import io.github.gongkai.core.text.Width;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds page numbers alone in a line. */
+final class PageNumbers {
+  private static final int LONGEST = 24;
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "-{1,3}\\d{1,4}-{1,3}|-?第(?:\\d{1,4}|[一二三四五六七八九十]{1,3})页(?:[/,，、]?共\\d{1,4}页)?-?"
+              + "|共\\d{1,4}页[/,，、]?第\\d{1,4}页|page\\d{1,4}(?:(?:of|/)\\d{1,4})?");
+  private static final Pattern OF_ALL = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
+  private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
+
+  private final List<Line> lines;
+  private final Set<Integer> found = new HashSet<>();
+
+  private PageNumbers(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** Returns the indexes of those of {@code lines}, none of them blank, that are page numbers. */
+  static Set<Integer> find(List<Line> lines) {
+    PageNumbers numbers = new PageNumbers(lines);
+    numbers.findMarked();
+    numbers.findAloneAtPageEnds();
+    return numbers.found;
+  }
+
+  private void findMarked() {
+    List<Integer> ofAll = new ArrayList<>();
+    Set<String> all = new HashSet<>();
+    List<Integer> pages = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
+        continue;
+      }
+      String words = words(text);
+      Matcher page = OF_ALL.matcher(words);
+      if (page.matches()) {
+        ofAll.add(i);
+        pages.add(Integer.parseInt(page.group(1)));
+        all.add(page.group(2));
+      } else if (MARKED.matcher(words).matches()) {
+        found.add(i);
+      }
+    }
+    // 3/5 may be two cells; several that count up to the same number are pages.
+    if (all.size() == 1 && isCount(pages)) {
+      found.addAll(ofAll);
+    }
+  }
+
+  /** Finds numbers alone at the end, or the beginning, of all pages, one more on each. */
+  private void findAloneAtPageEnds() {
+    List<Integer> ends = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).text().indexOf('\f') >= 0) {
+        ends.add(i - 1);
+        starts.add(i);
+      }
+    }
+    if (!ends.isEmpty() && !ends.contains(lines.size() - 1)) {
+      List<Integer> withLast = new ArrayList<>(ends);
+      withLast.add(lines.size() - 1);
+      addIfCount(withLast);
+    }
+    addIfCount(ends);
+    addIfCount(starts);
+  }
+
+  private void addIfCount(List<Integer> indexes) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int index : indexes) {
+      String words = words(lines.get(index).text());
+      if (!ALONE.matcher(words).matches()) {
+        return;
+      }
+      numbers.add(Integer.parseInt(words));
+    }
+    if (isCount(numbers)) {
+      found.addAll(indexes);
+    }
+  }
+
+  private static boolean isCount(List<Integer> numbers) {
+    for (int i = 1; i < numbers.size(); i++) {
+      if (numbers.get(i) != numbers.get(i - 1) + 1) {
+        return false;
+      }
+    }
+    return numbers.size() > 1;
+  }
+
+  /** Returns {@code text} without space, in half width, with one kind of dash. */
+  private static String words(String text) {
+    return Marks.dashes(Width.half(Spaces.remove(text)).toLowerCase(Locale.ROOT));
+  }
+}
