@@ -1,6 +1,7 @@
 /** Reads OGI annual reports into the model, with plug-ins for layouts and formats. */
 module io.github.gongkai.core {
   requires transitive io.github.gongkai.model;
+  requires com.github.albfernandez.juniversalchardet;
   requires org.apache.commons.text;
 
   exports io.github.gongkai.core;

@@ -1,5 +1,6 @@
 package io.github.gongkai.core;
 
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.CHARSET_MISDECLARED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNDECODABLE;
 import static java.util.Objects.requireNonNull;
@@ -137,6 +138,11 @@ public final class ReportReader {
     if (isCut) {
       reading.report(SOURCE_CUT, "", limits.maxBytes() + " / " + limits.maxLines());
     }
+    source
+        .misdeclared()
+        .ifPresent(
+            charset ->
+                reading.report(CHARSET_MISDECLARED, charset.name(), source.charset().name()));
     source
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));

@@ -2,6 +2,7 @@ package io.github.gongkai.core;
 
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ALIAS_USED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_UNREADABLE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.CHARSET_MISDECLARED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.DIAGNOSTICS_DROPPED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOT_A_REPORT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
@@ -21,6 +22,7 @@ import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.DocumentFormat;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.SourceBytes;
+import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.TableLayout;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
@@ -33,6 +35,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -162,6 +165,29 @@ class ReportReaderTest {
                 Optional.of(new Place(2, 1, TITLE.length() + 1, "\uFFFD")),
                 "",
                 "UTF-8"));
+  }
+
+  @Test
+  void declarationThatIsWrongIsReported() throws IOException {
+    DocumentFormat declaring =
+        bytes -> {
+          SourceText source = bytes.decode(Optional.of(UTF_8));
+          return Optional.of(new Document(source, List.of(new Prose(source.lines()))));
+        };
+    byte[] bytes = TITLE.getBytes(Charset.forName("GBK"));
+
+    ReportReader reader =
+        ReportReader.builder()
+            .plugIns(PlugIns.NONE)
+            .format(declaring)
+            .layout(new Semicolons())
+            .build();
+
+    ParseResult result = reader.read(new ByteArrayInputStream(bytes));
+
+    assertThat(result.diagnostics())
+        .contains(new Diagnostic(CHARSET_MISDECLARED, Optional.empty(), "UTF-8", "GB18030"));
+    assertThat(result.report().header().title()).contains(TITLE);
   }
 
   @Test

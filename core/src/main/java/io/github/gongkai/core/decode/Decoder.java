@@ -1,109 +1,54 @@
 package io.github.gongkai.core.decode;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Decodes bytes: by a byte-order mark, else by the first of the declared encoding, UTF-8 and
- * GB18030 that fits without error, else by the one of these with the fewest errors. Bytes that are
- * UTF-8 but for a few are not taken for GB18030, which nearly all bytes fit.
+ * Decodes bytes: by a byte-order mark, else as UTF-8 or UTF-16 where they have its pattern, else as
+ * GB18030 or Big5, whichever makes sense as Chinese. What the source declares decides only where
+ * the bytes do not.
  */
 public final class Decoder {
-  private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final int CHARACTERS_PER_ERROR = 10;
-
   private Decoder() {}
 
-  /** Decodes {@code bytes}. */
+  /** Decodes {@code bytes}, of which the source says that they are {@code declared}. */
   public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(bytes, 3, List.of(UTF_8));
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, List.of(UTF_16LE));
-    }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(bytes, 2, List.of(UTF_16BE));
-    }
-    return decode(
-        bytes,
-        0,
-        declared.map(first -> List.of(first, UTF_8, GB18030)).orElse(List.of(UTF_8, GB18030)));
+    Optional<Charset> claimed = declared.map(Charsets::superset);
+    Decoded decoded = decodeAs(bytes, claimed);
+    boolean isOverruled =
+        claimed.filter(claim -> !Charsets.isSame(claim, decoded.charset())).isPresent()
+            && claimed
+                .flatMap(claim -> Decoded.strict(bytes, claim))
+                .filter(as -> as.text().equals(decoded.text()))
+                .isEmpty();
+    return isOverruled ? decoded.overruling(declared) : decoded;
   }
 
-  private static Decoded decode(byte[] bytes, int skip, List<Charset> ladder) {
-    for (Charset charset : ladder) {
-      Optional<String> text = strict(bytes, skip, charset);
-      if (text.isPresent()) {
-        return new Decoded(text.get(), charset, false);
-      }
-      if (charset.equals(UTF_8)) {
-        Decoded damaged = replacing(bytes, skip, UTF_8);
-        if (damaged.isNearlyWhole()) {
-          return damaged;
-        }
-      }
+  private static Decoded decodeAs(byte[] bytes, Optional<Charset> claimed) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return Decoded.of(bytes, mark.get().length(), mark.get().charset());
     }
-    return ladder.stream()
-        .map(charset -> replacing(bytes, skip, charset))
-        .reduce((a, b) -> b.errors() < a.errors() ? b : a)
-        .orElseThrow();
+    Optional<Decoded> utf8 = Decoded.strict(bytes, UTF_8);
+    if (utf8.filter(as -> isConvincing(as.text(), bytes.length)).isPresent()) {
+      return utf8.get();
+    }
+    boolean claimsUtf16 = claimed.filter(Charsets::isUtf16).isPresent();
+    Optional<Charset> utf16 = Utf16.detect(bytes, claimsUtf16);
+    if (utf16.isPresent()) {
+      return Decoded.of(bytes, 0, utf16.get());
+    }
+    Sample sample = Sample.of(bytes);
+    return sample.isEmpty()
+        ? Decoded.of(bytes, 0, UTF_8)
+        : new Choice(bytes, sample, claimsUtf16 ? Optional.empty() : claimed).decode();
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Optional<String> strict(byte[] bytes, int skip, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Decoded replacing(byte[] bytes, int skip, Charset charset) {
-    String text = new String(bytes, skip, bytes.length - skip, charset);
-    return new Decoded(text, charset, true);
-  }
-
-  /**
-   * Decoded text.
-   *
-   * @param text the text, with U+FFFD for what could not be decoded
-   * @param charset the encoding
-   * @param hasErrors whether a part could not be decoded
-   */
-  public record Decoded(String text, Charset charset, boolean hasErrors) {
-    long errors() {
-      return text.chars().filter(c -> c == REPLACEMENT).count();
-    }
-
-    /** Returns whether errors are rare, or there is only one at the end, where a file was cut. */
-    boolean isNearlyWhole() {
-      long right = text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
-      boolean isCut = text.indexOf(REPLACEMENT) == text.length() - 1;
-      return right > 0 && (isCut || errors() * CHARACTERS_PER_ERROR < right);
-    }
+  /** Zero bytes may be UTF-16; letters of Latin, Greek and the like may be ideographs of GBK. */
+  private static boolean isConvincing(String utf8, int bytes) {
+    boolean isAscii = utf8.length() == bytes;
+    return utf8.indexOf('\0') < 0 && (isAscii || utf8.chars().anyMatch(Charsets::isThreeBytes));
   }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 public enum DiagnosticCode {
   /** Bytes are not text in the encoding that fits best. */
   UNDECODABLE(ERROR, "bytes that are not text in: {1}", "字节不是该编码的文字：{1}"),
+  /** The source claims to be in another encoding than its bytes are; the bytes were followed. */
+  CHARSET_MISDECLARED(WARNING, "declared as {0}, read as: {1}", "声明的编码为 {0}，按此编码读取：{1}"),
   /** The source is longer than the limit; the rest was not read. */
   SOURCE_CUT(ERROR, "source too long, limits of bytes and lines: {1}", "文件过长，字节数和行数上限：{1}"),
   /** There were more diagnostics than the limit. */

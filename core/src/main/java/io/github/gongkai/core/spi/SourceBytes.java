@@ -30,12 +30,12 @@ public final class SourceBytes {
   }
 
   /**
-   * Decodes the bytes as text: by a byte-order mark, else by the first of {@code declared}, UTF-8
-   * and GB18030 that fits without error, else by the one with the fewest errors.
+   * Decodes the bytes as text: by a byte-order mark, else as UTF-8, UTF-16, GB18030 or Big5, by
+   * what the bytes say. The encoding that the source claims to be in decides only where they do
+   * not; GB2312 and GBK are read as GB18030, and Big5 with what Windows and Hong Kong added to it.
    */
   public SourceText decode(Optional<Charset> declared) {
-    Decoder.Decoded decoded = Decoder.decode(bytes, declared);
-    return new SourceText(decoded.text(), decoded.charset(), decoded.hasErrors());
+    return SourceText.of(Decoder.decode(bytes, declared));
   }
 
   /** Returns a copy of the bytes. */

@@ -2,43 +2,57 @@ package io.github.gongkai.core.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gongkai.core.decode.Decoded;
 import io.github.gongkai.model.Place;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The decoded text of a source, which knows its lines. */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final String text;
-  private final Charset charset;
-  private final boolean hasErrors;
+  private final Decoded decoded;
   private final int[] lineStarts;
 
   /** Makes a source of {@code text}. */
   public SourceText(String text) {
-    this(text, StandardCharsets.UTF_8, false);
+    this(
+        new Decoded(
+            requireNonNull(text, "text must not be null"),
+            StandardCharsets.UTF_8,
+            false,
+            Optional.empty()));
   }
 
-  SourceText(String text, Charset charset, boolean hasErrors) {
-    this.text = requireNonNull(text, "text must not be null");
-    this.charset = charset;
-    this.hasErrors = hasErrors;
+  private SourceText(Decoded decoded) {
+    this.text = decoded.text();
+    this.decoded = decoded;
     this.lineStarts = lineStarts(text);
+  }
+
+  static SourceText of(Decoded decoded) {
+    return new SourceText(decoded);
   }
 
   /** Returns the encoding that the text was decoded from. */
   public Charset charset() {
-    return charset;
+    return decoded.charset();
+  }
+
+  /** Returns the encoding that the source claims to be in, if its bytes are in another. */
+  public Optional<Charset> misdeclared() {
+    return decoded.overruled();
   }
 
   /** Returns where U+FFFD stands for bytes that are not text in the encoding. */
   public List<Span> undecodable() {
     List<Span> spans = new ArrayList<>();
-    for (int i = hasErrors ? 0 : text.length(); i < text.length(); i++) {
+    for (int i = decoded.hasErrors() ? 0 : text.length(); i < text.length(); i++) {
       if (text.charAt(i) == REPLACEMENT) {
         int start = i;
         while (i + 1 < text.length() && text.charAt(i + 1) == REPLACEMENT) {

@@ -68,6 +68,7 @@ class DiagnosticCodeTest {
     assertThat(Arrays.stream(DiagnosticCode.values()).map(code -> code + " " + code.severity()))
         .contains(
             "UNDECODABLE ERROR",
+            "CHARSET_MISDECLARED WARNING",
             "SOURCE_CUT ERROR",
             "DIAGNOSTICS_DROPPED ERROR",
             "NOT_A_REPORT ERROR",
