@@ -70,7 +70,7 @@ public final class SpaceLayout implements TableLayout {
         && (length > LONGEST_LABEL || text.indexOf('，') >= 0);
   }
 
-  /** Returns whether two or more spaces stand between words. */
+  /** Returns whether two or more spaces stand between words, or figures at the end of the line. */
   private static boolean hasColumns(Line line) {
     String text = line.cell().text();
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -78,7 +78,9 @@ public final class SpaceLayout implements TableLayout {
         return true;
       }
     }
-    return false;
+    List<GridCell> cells = row(line).cells();
+    return cells.size() > 2
+        && cells.subList(cells.size() - 2, cells.size()).stream().allMatch(GridCell::isFigure);
   }
 
   private static GridRow row(Line line) {

@@ -72,7 +72,9 @@ final class Labels {
 
   private <T extends Term> Optional<T> damaged(TableCell cell, Map<String, T> candidates) {
     String key = cell.label().key();
-    Optional<T> cut = Similarity.cut(key, candidates.keySet()).map(candidates::get);
+    Optional<T> cut =
+        onlyMeaning(
+            Similarity.cut(key, candidates.keySet()).stream().map(candidates::get).toList());
     if (cut.isPresent()) {
       reading.report(LABEL_CUT, cell.span(), cell.text(), printed(cut.get()));
       return cut;
@@ -80,6 +82,13 @@ final class Labels {
     Optional<T> near = Similarity.near(key, candidates.keySet()).map(candidates::get);
     near.ifPresent(term -> reading.report(LABEL_DAMAGED, cell.span(), cell.text(), printed(term)));
     return near;
+  }
+
+  /** Returns what all of {@code terms} mean, if it is one thing. */
+  private static <T extends Term> Optional<T> onlyMeaning(List<T> terms) {
+    return terms.stream().map(Labels::printed).distinct().count() == 1
+        ? Optional.of(terms.get(0))
+        : Optional.empty();
   }
 
   /** Notes that {@code cell} is another spelling of {@code term}, once a spelling. */

@@ -17,26 +17,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Binds the table of section 三: one head, then rows whose labels stand in up to three columns, each
+ * Binds the table of section 三: a head, then rows whose labels stand in up to three columns, each
  * with a value for every applicant.
  */
 final class RequestsBinder implements TableBinder {
   private final Reading reading;
   private final Labels labels;
-  private final ApplicantHead head = new ApplicantHead();
-  private final List<DataRow> rows = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
   private final List<Shown> shown = new ArrayList<>();
   private String group = "";
 
   RequestsBinder(Reading reading, Labels labels) {
     this.reading = reading;
     this.labels = labels;
+    blocks.add(new Block(new ApplicantHead(), new ArrayList<>()));
   }
 
   @Override
   public void head(TableRow row) {
     row.useKnown();
-    head.add(row);
+    if (!block().rows().isEmpty()) {
+      blocks.add(new Block(new ApplicantHead(), new ArrayList<>()));
+    }
+    block().head().add(row);
   }
 
   @Override
@@ -61,16 +64,16 @@ final class RequestsBinder implements TableBinder {
       group = leaf.term().groups().get(leaf.term().depth() - 1);
     }
     shown.add(new Shown(row, leaf));
-    rows.add(DataRow.of(row, leaf.start(), leaf.term().row()));
+    block().rows().add(DataRow.of(row, leaf.start(), leaf.term().row()));
   }
 
   @Override
   public void other(TableRow row, int labelAt) {
-    if (labelAt >= 0 && row.hasValue() && !rows.isEmpty()) {
+    if (labelAt >= 0 && row.hasValue() && !shown.isEmpty()) {
       TableCell label = row.cells().get(labelAt);
       label.use();
       reading.report(ROW_EXTRA, label.span());
-      rows.add(DataRow.extra(row, labelAt + 1, label.text()));
+      block().rows().add(DataRow.extra(row, labelAt + 1, label.text()));
     }
   }
 
@@ -82,12 +85,23 @@ final class RequestsBinder implements TableBinder {
   @Override
   public List<ValueRow> rows() {
     noteShifts();
-    if (rows.isEmpty()) {
-      return List.of();
-    }
+    ColumnPlanner planner = new ColumnPlanner(reading, labels);
     List<FormColumn> expected = List.of(Applicant.values());
-    ColumnPlan plan = new ColumnPlanner(reading, labels).plan(head.columns(), expected, rows);
-    return rows.stream().map(row -> row.under(plan, FormTable.REQUESTS)).toList();
+    List<ValueRow> aligned = new ArrayList<>();
+    List<TableCell> head = List.of();
+    for (Block block : blocks) {
+      List<TableCell> here = block.head().columns();
+      head = here.isEmpty() ? head : here;
+      if (!block.rows().isEmpty()) {
+        ColumnPlan plan = planner.plan(head, expected, block.rows());
+        block.rows().forEach(row -> aligned.add(row.under(plan, FormTable.REQUESTS)));
+      }
+    }
+    return aligned;
+  }
+
+  private Block block() {
+    return blocks.get(blocks.size() - 1);
   }
 
   /**
@@ -121,6 +135,9 @@ final class RequestsBinder implements TableBinder {
         .map(Map.Entry::getKey)
         .orElse(0);
   }
+
+  /** A head, which a page break may repeat, and the rows under it. */
+  private record Block(ApplicantHead head, List<DataRow> rows) {}
 
   /** The label of a row, and how far it stands from where its depth puts it. */
   private record Shown(TableRow row, Leaf leaf) {

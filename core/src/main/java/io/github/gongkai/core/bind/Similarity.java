@@ -17,12 +17,11 @@ final class Similarity {
 
   private Similarity() {}
 
-  /** Returns the one of {@code candidates} that {@code key} is the beginning of. */
-  static Optional<String> cut(String key, Collection<String> candidates) {
-    if (key.length() < SHORTEST_CUT) {
-      return Optional.empty();
-    }
-    return only(candidates.stream().filter(c -> c.startsWith(key) && !c.equals(key)).toList());
+  /** Returns those of {@code candidates} that {@code key} is the beginning of. */
+  static List<String> cut(String key, Collection<String> candidates) {
+    return key.length() < SHORTEST_CUT
+        ? List.of()
+        : candidates.stream().filter(c -> c.startsWith(key) && !c.equals(key)).toList();
   }
 
   /** Returns the one of {@code candidates} nearest to {@code key}, within two changes. */

@@ -112,16 +112,14 @@ final class PageRows {
   /** Adds the rows under the head, placed page by page. */
   private void close() {
     closeHead();
-    Map<Integer, List<List<Piece>>> byPage = new HashMap<>();
+    Map<Integer, List<PageLine>> byPage = new HashMap<>();
     for (Under row : under) {
       row.line()
           .map(lines::get)
-          .ifPresent(
-              line ->
-                  byPage.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(line.values()));
+          .ifPresent(line -> byPage.computeIfAbsent(page(line), p -> new ArrayList<>()).add(line));
     }
     Map<Integer, Columns> placed = new HashMap<>();
-    byPage.forEach((page, values) -> placed.put(page, columns(values, headOn(page))));
+    byPage.forEach((page, rows) -> placed.put(page, columns(rows, headOn(page))));
     for (Under row : under) {
       rows.add(GridRow.of(cells(row, placed)));
     }
@@ -132,9 +130,18 @@ final class PageRows {
    * Finds the columns of a page. The labels of the third table are narrow and close together; they
    * tell only where values start exactly below them.
    */
-  private Columns columns(List<List<Piece>> values, List<Piece> head) {
+  private Columns columns(List<PageLine> under, List<Piece> head) {
+    List<List<Piece>> values = under.stream().map(PageLine::values).toList();
+    if (under.stream().noneMatch(PageLine::isSpaced)) {
+      return Columns.of(size(), List.of(), List.of(), false);
+    }
     List<Piece> telling = isRemedies && !isLeftAligned ? List.of() : head;
     return Columns.of(size(), values, telling, isLeftAligned);
+  }
+
+  /** Where values start exactly below labels, they do so on all pages. */
+  private int page(PageLine line) {
+    return isLeftAligned ? 0 : line.page();
   }
 
   private int size() {
@@ -144,7 +151,7 @@ final class PageRows {
   private List<Piece> headOn(int page) {
     return columns.stream()
         .map(WovenLabel::last)
-        .filter(piece -> lines.get(piece.line()).page() == page)
+        .filter(piece -> page(lines.get(piece.line())) == page)
         .toList();
   }
 
@@ -161,7 +168,7 @@ final class PageRows {
       return cells;
     }
     PageLine line = lines.get(row.line().get());
-    Columns columns = placed.get(line.page());
+    Columns columns = placed.get(page(line));
     Optional<List<Integer>> places =
         columns == null ? Optional.empty() : columns.place(line.values());
     if (places.isEmpty()) {
