@@ -53,10 +53,7 @@ public final class SpaceLayout implements TableLayout {
   }
 
   private static boolean isTable(List<Line> lines) {
-    return lines.stream().filter(SpaceLayout::hasColumns).count() >= FEWEST_LINES
-        && lines.stream()
-            .filter(SpaceLayout::hasColumns)
-            .anyMatch(line -> row(line).cells().stream().anyMatch(GridCell::isFigure));
+    return lines.stream().filter(SpaceLayout::hasColumns).count() >= FEWEST_LINES;
   }
 
   private static boolean isRunningText(Line line) {

@@ -33,10 +33,10 @@ final class PageTable {
       for (int line = label.firstLine(); line <= label.last().line(); line++) {
         byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(label);
       }
-      for (Term term : label.terms(vocabulary)) {
-        if (term instanceof Term.Row row) {
-          groups.addAll(row.groups());
-        }
+      if (isRowOnly(label)) {
+        label.terms(vocabulary).stream()
+            .filter(Term.Row.class::isInstance)
+            .forEach(term -> groups.addAll(((Term.Row) term).groups()));
       }
     }
   }
