@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ import java.util.stream.Collectors;
  * the order of the form does, with a diagnostic.
  */
 final class ColumnPlanner {
-  private static final Pattern UNIT = Pattern.compile("[（(/／](?:单位)?[:：]?([^（()）/／:：]{0,6}元)");
+  /** A unit in a label: after a mark, or a word that announces it, but not in a word like 多元. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<=^|[^\\p{IsHan}]|[位币额费款计为以按])"
+              + "(?:[十百千万亿]*[美港欧日]?元|[十百千万亿]+[件项]|[万亿](?=[^\\p{IsHan}]))");
 
   private final Reading reading;
   private final Labels labels;
@@ -146,9 +151,10 @@ final class ColumnPlanner {
         .map(Term.Column::column);
   }
 
+  /** Returns the unit in a label; where there are several, what no figure can be read in. */
   private static Optional<String> unit(TableCell cell) {
     Matcher unit = UNIT.matcher(Spaces.remove(Simplified.of(Pinyin.strip(cell.text()))));
-    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
+    return unit.results().map(MatchResult::group).distinct().reduce((a, b) -> a + "/" + b);
   }
 
   private static String text(List<ColumnPlan.Column> columns) {

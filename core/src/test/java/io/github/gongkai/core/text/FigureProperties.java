@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -63,16 +63,42 @@ class FigureProperties {
   void digitsThatAreReadAreAllDigitsOfTheText(@ForAll("cells") String text) {
     Figure.parse(text)
         .ifPresent(
-            figure -> assertThat(figure.value().abs().unscaledValue()).isEqualTo(digitsOf(text)));
+            figure ->
+                assertThat(digitsOf(figure.value().toPlainString())).isEqualTo(digitsOf(text)));
   }
 
-  private static BigInteger digitsOf(String text) {
-    String digits =
-        text.chars()
-            .filter(Character::isDigit)
-            .mapToObj(c -> Integer.toString(Character.digit(c, 10)))
-            .reduce("", String::concat);
-    return new BigInteger("0" + digits);
+  /** Returns the digits without the zeros around them, which a unit such as 万件 may add. */
+  private static String digitsOf(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.chars().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+    return digits.toString().replaceAll("^0+|0+$", "");
+  }
+
+  @Property
+  void numeralReadsBack(@ForAll @LongRange(min = 11, max = 999_999_999_999L) long number) {
+    assertThat(Figure.parse(chinese(number)))
+        .contains(new Figure(BigDecimal.valueOf(number), Optional.empty()));
+    assertThat(Figure.parse(chinese(number) + "件").flatMap(figure -> figure.in(Unit.CASES)))
+        .contains(BigDecimal.valueOf(number));
+  }
+
+  /** Spells a number digit by digit and folds the zeros, as it is taught at school. */
+  private static String chinese(long number) {
+    String digits = Long.toString(number);
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < digits.length(); i++) {
+      int power = digits.length() - 1 - i;
+      int digit = digits.charAt(i) - '0';
+      words.append("零一二三四五六七八九".charAt(digit));
+      words.append(digit == 0 ? "" : List.of("", "十", "百", "千").get(power % 4));
+      words.append(power == 8 ? "亿" : power == 4 ? "万" : "");
+    }
+    return words
+        .toString()
+        .replaceAll("零+", "零")
+        .replaceAll("零(?=[亿万]|$)", "")
+        .replaceAll("亿万", "亿")
+        .replaceAll("^一十", "十");
   }
 
   @Property
@@ -101,8 +127,8 @@ class FigureProperties {
   @Provide
   Arbitrary<Style> styles() {
     return Combinators.combine(
-            Arbitraries.of("-", "－", "—", "–", "−", "减", "減"),
-            Arbitraries.of("", "+", "＋", "增", "增 "),
+            Arbitraries.of("-", "－", "—", "–", "−", "减", "減", "减少"),
+            Arbitraries.of("", "+", "＋", "增", "增 ", "增加"),
             Arbitraries.of("", ",", "，"),
             Arbitraries.of(false, true),
             suffixes())
