@@ -61,10 +61,25 @@ public final class SpaceLayout implements TableLayout {
     if (text.indexOf('\t') >= 0 || text.indexOf('。') >= 0) {
       return true;
     }
-    int length = line.cell().text().length();
-    return length > LONGEST_LABEL_WITH_COMMA
+    String words = withoutRemarks(line.cell().text());
+    return words.length() > LONGEST_LABEL_WITH_COMMA
         && !hasColumns(line)
-        && (length > LONGEST_LABEL || text.indexOf('，') >= 0);
+        && (words.length() > LONGEST_LABEL || words.indexOf('，') >= 0);
+  }
+
+  /** Returns {@code text} without what stands in brackets, which may be long in a label too. */
+  private static String withoutRemarks(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '（' ? 1 : 0;
+      if (depth == 0) {
+        words.append(c);
+      }
+      depth -= c == '）' && depth > 0 ? 1 : 0;
+    }
+    return words.toString();
   }
 
   /** Returns whether two or more spaces stand between words, or figures at the end of the line. */

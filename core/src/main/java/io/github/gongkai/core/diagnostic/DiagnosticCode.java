@@ -90,6 +90,8 @@ public enum DiagnosticCode {
   ROW_CONFLICT(ERROR, "figures {0} contradict those given before: {1}", "数值 {0} 与前文矛盾：{1}"),
   /** A row with blank cells has fewer cells than the others of its table. */
   ROW_NARROW(WARNING, "row narrower than its table: {0}", "该行的单元格少于表格其他行：{0}"),
+  /** Values went where they seem to stand, because the relations hold only so. */
+  INFERRED(WARNING, "values {0} placed by the relations {1}", "数值 {0} 按勾稽关系 {1} 归入各列"),
   /** The values of a row cannot be told apart; its cells are left unreadable. */
   ROW_UNREADABLE(ERROR, "values {0} do not fit the {1} cells of the row", "数值 {0} 与该行的 {1} 个单元格不符"),
 

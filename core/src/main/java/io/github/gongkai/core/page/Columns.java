@@ -6,21 +6,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Where the columns of one page stand. Values show it: stretches that they leave free part the
  * columns, if every two neighbours are shown to be two by a row that has both. Else the labels of
- * the head show it.
+ * the head show it, if values start exactly below them.
  */
 final class Columns {
   private final int size;
   private final List<Piece> shown;
+  private final List<Piece> full;
   private final List<Piece> head;
   private final boolean isLeftAligned;
 
-  private Columns(int size, List<Piece> shown, List<Piece> head, boolean isLeftAligned) {
+  private Columns(
+      int size, List<Piece> shown, List<Piece> full, List<Piece> head, boolean isLeftAligned) {
     this.size = size;
     this.shown = shown;
+    this.full = full;
     this.head = head;
     this.isLeftAligned = isLeftAligned;
   }
@@ -37,7 +41,29 @@ final class Columns {
     List<Piece> shown = stretches(rows);
     boolean isProven = shown.size() == size && areTwo(shown, rows);
     return new Columns(
-        size, isProven ? shown : List.of(), head.size() == size ? head : List.of(), isLeftAligned);
+        size,
+        isProven ? shown : List.of(),
+        ofFullRows(size, rows), head.size() == size ? head : List.of(), isLeftAligned);
+  }
+
+  /** Returns where the values of rows that lack none stand, if no two columns share a place. */
+  private static List<Piece> ofFullRows(int size, List<List<Piece>> rows) {
+    List<Piece> columns = new ArrayList<>();
+    for (List<Piece> row : rows) {
+      for (int i = 0; row.size() == size && i < size; i++) {
+        if (columns.size() < size) {
+          columns.add(row.get(i));
+        } else {
+          columns.set(i, columns.get(i).over(row.get(i)));
+        }
+      }
+    }
+    for (int i = 1; i < columns.size(); i++) {
+      if (columns.get(i - 1).to() >= columns.get(i).from()) {
+        return List.of();
+      }
+    }
+    return columns;
   }
 
   /** Returns the stretches of the line in which values stand. */
@@ -49,8 +75,7 @@ final class Columns {
       int last = stretches.size() - 1;
       if (last >= 0 && stretches.get(last).to() >= piece.from()) {
         Piece open = stretches.get(last);
-        int to = Math.max(open.to(), piece.to());
-        stretches.set(last, new Piece(open.cell(), open.line(), open.from(), to));
+stretches.set(last, open.over(piece));
       } else {
         stretches.add(piece);
       }
@@ -89,9 +114,18 @@ final class Columns {
 
   /** Returns the column of each of {@code values}, or empty if they may stand in others. */
   Optional<List<Integer>> place(List<Piece> values) {
+    return inOrder(values, this::placeOf);
+  }
+
+  /** Returns the columns in which {@code values} seem to stand: the nearest, if one is. */
+  Optional<List<Integer>> guess(List<Piece> values) {
+    return inOrder(values, value -> nearest(value, full.isEmpty() ? head : full));
+  }
+
+  private Optional<List<Integer>> inOrder(List<Piece> values, ToIntFunction<Piece> placeOf) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      int place = values.size() == size ? i : place(values.get(i));
+      int place = values.size() == size ? i : placeOf.applyAsInt(values.get(i));
       if (place < 0 || (!places.isEmpty() && place <= places.get(places.size() - 1))) {
         return Optional.empty();
       }
@@ -100,31 +134,33 @@ final class Columns {
     return Optional.of(places);
   }
 
-  private int place(Piece value) {
+  private int placeOf(Piece value) {
     if (!shown.isEmpty()) {
       return indexOf(shown, value);
     }
+    for (int i = 0; isLeftAligned && i < head.size(); i++) {
+      if (head.get(i).from() == value.from()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the column that is more than twice as near as any other, or -1. */
+  private static int nearest(Piece value, List<Piece> columns) {
     int nearest = -1;
-    for (int i = 0; i < head.size(); i++) {
-      if (isLeftAligned ? head.get(i).from() == value.from() : isNearest(i, value)) {
-        nearest = nearest < 0 ? i : head.size();
+    int least = Integer.MAX_VALUE;
+    int next = Integer.MAX_VALUE;
+    for (int i = 0; i < columns.size(); i++) {
+      int distance = value.distance(columns.get(i).from(), columns.get(i).to());
+      if (distance < least) {
+        next = least;
+        least = distance;
+        nearest = i;
+      } else {
+        next = Math.min(next, distance);
       }
     }
-    return nearest == head.size() ? -1 : nearest;
-  }
-
-  /** Returns whether a label is more than twice as near as any other. */
-  private boolean isNearest(int index, Piece value) {
-    int distance = distance(index, value);
-    for (int i = 0; i < head.size(); i++) {
-      if (i != index && distance(i, value) <= 2 * distance) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int distance(int index, Piece value) {
-    return value.distance(head.get(index).from(), head.get(index).to());
+    return next > 2 * least ? nearest : -1;
   }
 }

@@ -45,8 +45,7 @@ final class LabelWeaver {
   private void take(Piece piece) {
     String words = LabelWords.of(piece.text());
     if (words.isEmpty()) {
-      closeNumber();
-      number = Optional.of(piece);
+      takeWordless(piece);
       return;
     }
     Optional<WovenLabel> above =
@@ -63,6 +62,29 @@ final class LabelWeaver {
         open.add(label);
       }
     }
+  }
+
+  /** Takes a number, whose words may follow, or a bracket left over from the line above. */
+  private void takeWordless(Piece piece) {
+    closeNumber();
+    Optional<WovenLabel> above =
+        Label.of(piece.text()).number().isEmpty() ? above(piece) : Optional.empty();
+    if (above.isPresent()) {
+      above.get().add(piece, "");
+    } else {
+      number = Optional.of(piece);
+    }
+  }
+
+  private Optional<WovenLabel> above(Piece piece) {
+    for (int i = woven.size() - 1; i >= Math.max(0, woven.size() - MOST_OPEN); i--) {
+      Piece last = woven.get(i).last();
+      int down = piece.line() - last.line();
+      if (down > 0 && down <= REACH && piece.overlaps(last.from(), last.to())) {
+        return Optional.of(woven.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -58,13 +58,13 @@ final class PageLines {
       if (before.filter(b -> reading.isPageBetween(b, span)).isPresent()) {
         page++;
       }
-      lines.add(line(pieces(row, lines.size()), page));
+      lines.add(line(pieces(row, page, lines.size()), page));
       before = Optional.of(row.cells().get(row.cells().size() - 1).span());
     }
     return lines;
   }
 
-  private List<Piece> pieces(GridRow row, int line) {
+  private List<Piece> pieces(GridRow row, int page, int line) {
     List<Piece> pieces = new ArrayList<>();
     int before = row.cells().get(0).span().start();
     int at = measure.width(reading.before(new Span(before, before)));
@@ -72,7 +72,7 @@ final class PageLines {
       int start = cell.span().start();
       at += measure.width(reading.text(new Span(before, start)));
       int to = at + measure.width(cell.text());
-      add(pieces, new Piece(cell, line, at, to));
+      add(pieces, new Piece(cell, page, line, at, to));
       at = to;
       before = cell.span().end();
     }

@@ -4,6 +4,7 @@ import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.walk.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /** A table on a page: its labels, and which line of values belongs to which. */
 final class PageTable {
+  private final Reading reading;
   private final Vocabulary vocabulary;
   private final List<PageLine> lines;
   private final boolean isLeftAligned;
@@ -24,8 +26,9 @@ final class PageTable {
   private final Map<WovenLabel, Integer> values = new HashMap<>();
   private final List<Integer> unlabelled = new ArrayList<>();
 
-  private PageTable(Vocabulary vocabulary, List<PageLine> lines, boolean isLeftAligned) {
-    this.vocabulary = vocabulary;
+  private PageTable(Reading reading, List<PageLine> lines, boolean isLeftAligned) {
+    this.reading = reading;
+    this.vocabulary = reading.vocabulary();
     this.lines = lines;
     this.isLeftAligned = isLeftAligned;
     this.labels = new LabelWeaver(new LabelWords(vocabulary)).weave(lines);
@@ -41,8 +44,8 @@ final class PageTable {
     }
   }
 
-  static PageTable of(Vocabulary vocabulary, List<PageLine> lines, boolean isLeftAligned) {
-    PageTable table = new PageTable(vocabulary, lines, isLeftAligned);
+  static PageTable of(Reading reading, List<PageLine> lines, boolean isLeftAligned) {
+    PageTable table = new PageTable(reading, lines, isLeftAligned);
     table.findLabels();
     return table;
   }
@@ -92,21 +95,21 @@ final class PageTable {
 
   /** Returns the rows of cells that the page shows. */
   List<GridRow> rows() {
-    PageRows rows = new PageRows(vocabulary, lines, isLeftAligned);
+    PageRows rows = new PageRows(reading, isLeftAligned);
     int next = 0;
     for (WovenLabel label : labels) {
       while (next < unlabelled.size() && unlabelled.get(next) < label.firstLine()) {
-        rows.values(unlabelled.get(next++));
+        rows.values(lines.get(unlabelled.get(next++)));
       }
       Optional<Integer> line = Optional.ofNullable(values.get(label));
       if (line.isPresent() || (isRowOnly(label) && !isGroup(label))) {
-        rows.row(label, line);
+        rows.row(label, line.map(lines::get));
       } else {
         rows.label(label);
       }
     }
     while (next < unlabelled.size()) {
-      rows.values(unlabelled.get(next++));
+      rows.values(lines.get(unlabelled.get(next++)));
     }
     return rows.rows();
   }

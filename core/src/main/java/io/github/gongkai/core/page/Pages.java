@@ -70,7 +70,7 @@ public final class Pages {
     List<PageLine> page = lines.get(block);
     return page == null
         ? block
-        : new Grid(PageTable.of(reading.vocabulary(), page, isLeftAligned).rows());
+        : new Grid(PageTable.of(reading, page, isLeftAligned).rows());
   }
 
   private static boolean isPage(Block block) {

@@ -5,7 +5,9 @@ import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.RequestRow;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A label put together from the lines that it runs over. */
@@ -43,6 +45,11 @@ final class WovenLabel {
     return last;
   }
 
+  /** Returns the page on which the label ends. */
+  int page() {
+    return last.page();
+  }
+
   int firstLine() {
     return firstLine;
   }
@@ -53,10 +60,6 @@ final class WovenLabel {
 
   int to() {
     return last.to();
-  }
-
-  boolean isOnLine(int line) {
-    return line >= firstLine && line <= last.line();
   }
 
   boolean hasNumber() {
@@ -71,6 +74,16 @@ final class WovenLabel {
       terms = found;
     }
     return found;
+  }
+
+  /** Returns the row of section 三 whose label it is. */
+  Optional<RequestRow> requestRow() {
+    return terms == null
+        ? Optional.empty()
+        : terms.stream()
+            .filter(term -> term instanceof Term.Row row && row.row() instanceof RequestRow)
+            .map(term -> (RequestRow) ((Term.Row) term).row())
+            .findFirst();
   }
 
   /** Returns how deep the row stands whose label this is, or -1 if it is none of a row. */
