@@ -1,31 +1,15 @@
 package io.github.gongkai.core;
 
-import static io.github.gongkai.core.diagnostic.DiagnosticCode.CHARSET_MISDECLARED;
-import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
-import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNDECODABLE;
 import static java.util.Objects.requireNonNull;
 
-import io.github.gongkai.core.assemble.Assembler;
-import io.github.gongkai.core.bind.Binder;
-import io.github.gongkai.core.bind.BoundTables;
-import io.github.gongkai.core.cut.PageFurniture;
-import io.github.gongkai.core.cut.Part;
-import io.github.gongkai.core.cut.SectionCutter;
-import io.github.gongkai.core.header.Cleaner;
-import io.github.gongkai.core.header.HeaderReader;
-import io.github.gongkai.core.header.HeaderText;
-import io.github.gongkai.core.page.Pages;
 import io.github.gongkai.core.schema.Spelling;
 import io.github.gongkai.core.schema.Vocabulary;
-import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.DocumentFormat;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.SourceBytes;
 import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.TableLayout;
-import io.github.gongkai.core.walk.Reading;
-import io.github.gongkai.model.AnnualReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -133,45 +117,7 @@ public final class ReportReader {
   }
 
   private ParseResult read(Document document, boolean isCut) {
-    SourceText source = document.source();
-    Reading reading = new Reading(source, vocabulary, limits.maxDiagnostics());
-    if (isCut) {
-      reading.report(SOURCE_CUT, "", limits.maxBytes() + " / " + limits.maxLines());
-    }
-    source
-        .misdeclared()
-        .ifPresent(
-            charset ->
-                reading.report(CHARSET_MISDECLARED, charset.name(), source.charset().name()));
-    source
-        .undecodable()
-        .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Part> laidOut =
-        SectionCutter.cut(reading, PageFurniture.remove(reading, document.blocks())).stream()
-            .map(part -> part.withBlocks(this::layOut))
-            .toList();
-    List<Part> parts = Pages.straighten(reading, laidOut);
-    Cleaner cleaner = Cleaner.of(source.text(), reading);
-    HeaderText header = HeaderReader.read(reading, cleaner, parts, document.metadata());
-    BoundTables tables = Binder.bind(reading, parts, header.header().year());
-    AnnualReport report = Assembler.assemble(reading, cleaner, header, tables);
-    return new ParseResult(report, reading.diagnostics());
-  }
-
-  /** Lets each layout have what prose those before it left. */
-  private List<Block> layOut(List<Block> blocks) {
-    List<Block> result = blocks;
-    for (TableLayout layout : layouts) {
-      result =
-          result.stream()
-              .flatMap(
-                  b ->
-                      b instanceof Prose prose
-                          ? layout.layOut(prose).stream()
-                          : List.of(b).stream())
-              .toList();
-    }
-    return result;
+    return new Walk(layouts, vocabulary, limits).read(document, isCut);
   }
 
   /** Builds a {@link ReportReader}. */

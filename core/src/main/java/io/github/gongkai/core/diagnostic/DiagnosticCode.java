@@ -24,6 +24,10 @@ public enum DiagnosticCode {
   DIAGNOSTICS_DROPPED(ERROR, "more diagnostics than {1}, dropped: {0}", "诊断超过 {1} 条，略去：{0}"),
   /** The source has none of the three tables. */
   NOT_A_REPORT(ERROR, "none of the three tables found", "未发现三张法定表格中的任何一张"),
+  /** The report is on the form before 2019, whose figures are not read. */
+  EDITION_UNSUPPORTED(ERROR, "form before 2019, tables not read: {0}", "旧版统计表，未读取表格：{0}"),
+  /** The source holds a further report, which was not read. */
+  SECOND_REPORT(ERROR, "further report in the same source, not read: {0}", "同一文件中的另一份报告，未读取：{0}"),
   /**
    * The edition could not be told by the tables; the report year decided, or the newest is assumed.
    */

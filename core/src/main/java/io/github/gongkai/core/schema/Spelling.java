@@ -36,6 +36,8 @@ public record Spelling(Kind kind, String table, String of, String text) {
     WORD,
     /** A word that some regions use for another in all labels and headings. */
     WORDING,
+    /** A label of the form before 2019, by which it is told. */
+    EARLIER,
     /** A mark that says that a cell does not apply. */
     MARK
   }

@@ -4,7 +4,9 @@ import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a label stands for. One label may stand for several things: 其他 is a row and a column. */
@@ -21,6 +23,28 @@ public sealed interface Term {
   /** Returns whether the form of no edition prints the label so. */
   default boolean isAlias() {
     return printedIn().isEmpty();
+  }
+
+  /** Returns the one term that both are, printed in the editions of both, if they are one. */
+  static Optional<Term> merged(Term a, Term b) {
+    if (a.table() != b.table()) {
+      return Optional.empty();
+    }
+    Set<Edition> both = new HashSet<>(a.printedIn());
+    both.addAll(b.printedIn());
+    Set<Edition> editions = Set.copyOf(both);
+    if (a instanceof Term.Row x && b instanceof Term.Row y && x.row() == y.row()) {
+      return Optional.of(new Term.Row(x.row(), x.groups(), editions));
+    }
+    if (a instanceof Term.Column x && b instanceof Term.Column y && x.column() == y.column()) {
+      return Optional.of(new Term.Column(x.column(), editions));
+    }
+    if (a instanceof Term.Group x && b instanceof Term.Group y && x.key().equals(y.key())) {
+      return Optional.of(new Term.Group(x.table(), x.key(), editions));
+    }
+    return a instanceof Term.Word x && b instanceof Term.Word y && x.key().equals(y.key())
+        ? Optional.of(new Term.Word(x.table(), x.key(), editions))
+        : Optional.empty();
   }
 
   /**

@@ -33,6 +33,7 @@ public final class Vocabulary {
   private final Map<FormTable, Map<String, List<Term>>> tables = new EnumMap<>(FormTable.class);
   private final Map<String, Section> headings = new HashMap<>();
   private final Set<String> headingAliases = new HashSet<>();
+  private final Set<String> earlier = new HashSet<>();
   private final Set<String> notApplicable = new HashSet<>();
 
   private Vocabulary(List<Spelling> spellings) {
@@ -105,6 +106,11 @@ public final class Vocabulary {
     return headingAliases.contains(key);
   }
 
+  /** Returns whether the label with the folded {@code key} is one of the form before 2019. */
+  public boolean isEarlier(String key) {
+    return earlier.contains(key);
+  }
+
   /** Returns whether {@code text} is a mark that says that a cell does not apply. */
   public boolean isNotApplicable(String text) {
     return text.length() <= LONGEST_MARK && notApplicable.contains(mark(text));
@@ -153,6 +159,7 @@ public final class Vocabulary {
     switch (spelling.kind()) {
       case HEADING -> addHeading(spelling, key);
       case WORDING -> {}
+      case EARLIER -> earlier.add(key);
       case MARK -> notApplicable.add(mark(spelling.text()));
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
@@ -216,35 +223,13 @@ public final class Vocabulary {
   private void add(String key, Term term) {
     List<Term> meanings = terms.computeIfAbsent(key, k -> new ArrayList<>());
     for (int i = 0; i < meanings.size(); i++) {
-      Optional<Term> same = merged(meanings.get(i), term);
+      Optional<Term> same = Term.merged(meanings.get(i), term);
       if (same.isPresent()) {
         meanings.set(i, same.get());
         return;
       }
     }
     meanings.add(term);
-  }
-
-  /** Returns the one term that both are, printed in the editions of both, if they are one. */
-  private static Optional<Term> merged(Term a, Term b) {
-    if (a.table() != b.table()) {
-      return Optional.empty();
-    }
-    Set<Edition> both = new HashSet<>(a.printedIn());
-    both.addAll(b.printedIn());
-    Set<Edition> editions = Set.copyOf(both);
-    if (a instanceof Term.Row x && b instanceof Term.Row y && x.row() == y.row()) {
-      return Optional.of(new Term.Row(x.row(), x.groups(), editions));
-    }
-    if (a instanceof Term.Column x && b instanceof Term.Column y && x.column() == y.column()) {
-      return Optional.of(new Term.Column(x.column(), editions));
-    }
-    if (a instanceof Term.Group x && b instanceof Term.Group y && x.key().equals(y.key())) {
-      return Optional.of(new Term.Group(x.table(), x.key(), editions));
-    }
-    return a instanceof Term.Word x && b instanceof Term.Word y && x.key().equals(y.key())
-        ? Optional.of(new Term.Word(x.table(), x.key(), editions))
-        : Optional.empty();
   }
 
   private static IllegalArgumentException unknown(Spelling spelling) {

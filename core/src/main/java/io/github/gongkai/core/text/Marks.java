@@ -16,7 +16,7 @@ public final class Marks {
   private Marks() {}
 
   /** Returns the first of the forms that {@code c} is one of, else {@code c}. */
-  static char fold(char c) {
+  public static char fold(char c) {
     for (String forms : FORMS) {
       if (forms.indexOf(c) >= 0) {
         return forms.charAt(0);

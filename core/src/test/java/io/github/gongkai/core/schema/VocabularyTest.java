@@ -107,6 +107,7 @@ class VocabularyTest {
           assertThat(STANDARD.isHeadingAlias(key)).isTrue();
         }
         case WORDING -> assertThat(STANDARD.find(reworded(spelling))).anyMatch(Term::isAlias);
+        case EARLIER -> assertThat(STANDARD.isEarlier(key)).isTrue();
         case MARK -> assertThat(STANDARD.isNotApplicable(spelling.text())).isTrue();
         default ->
             assertThat(STANDARD.find(key))
