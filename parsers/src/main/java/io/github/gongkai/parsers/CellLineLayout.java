@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * One cell a line: a tab opens a cell, a line without one goes on with it, a tab alone is a blank
- * cell, a blank line ends the row.
+ * cell, a blank line ends the row. Where the cells hold paragraphs, these stand indented below the
+ * tabs, and the tab of each cell but the first of a row is indented too.
  */
 public final class CellLineLayout implements TableLayout {
   private static final char TAB = '\t';
@@ -45,10 +46,15 @@ public final class CellLineLayout implements TableLayout {
 
   private static boolean opensCell(Line line) {
     String text = line.text();
-    return !text.isEmpty()
-        && text.charAt(0) == TAB
-        && text.indexOf(TAB, 1) < 0
+    int tab = text.indexOf(TAB);
+    return tab >= 0
+        && line.cell(0, tab).isBlank()
+        && text.indexOf(TAB, tab + 1) < 0
         && text.length() <= LONGEST_CELL;
+  }
+
+  private static boolean isIndented(Line line) {
+    return !line.text().isEmpty() && line.text().charAt(0) == ' ';
   }
 
   private static boolean endsRow(Line line) {
@@ -64,13 +70,18 @@ public final class CellLineLayout implements TableLayout {
     static Region read(List<Line> lines, int start) {
       Region region = new Region();
       boolean isInCell = false;
+      boolean isRowDone = false;
       for (int i = start; i < lines.size(); i++) {
         Line line = lines.get(i);
         if (opensCell(line)) {
-          region.open.add(line.cell(1, line.text().length()));
+          if (isRowDone && !isIndented(line)) {
+            region.closeRow();
+          }
+          isRowDone = false;
+          region.open.add(line.cell(line.text().indexOf(TAB) + 1, line.text().length()));
           isInCell = true;
         } else if (endsRow(line)) {
-          region.closeRow();
+          isRowDone = true;
           isInCell = false;
           continue;
         } else if (isInCell && region.goesOn(line)) {
@@ -84,18 +95,19 @@ public final class CellLineLayout implements TableLayout {
       return region;
     }
 
-    /** Only words go on: after a figure or a blank cell comes something else. */
+    /** Only words go on, and a blank cell with what stands indented below its tab. */
     private boolean goesOn(Line line) {
       GridCell cell = open.get(open.size() - 1);
       return line.text().indexOf(TAB) < 0
-          && !cell.isBlank()
+          && (isIndented(line) || !cell.isBlank())
           && !cell.isFigure()
           && cell.text().length() + line.text().length() <= LONGEST_CELL;
     }
 
     private void continueCell(Line line) {
       int last = open.size() - 1;
-      open.set(last, open.get(last).join(line.cell()));
+      GridCell cell = open.get(last);
+      open.set(last, cell.isBlank() ? line.cell() : cell.join(line.cell()));
     }
 
     private void closeRow() {

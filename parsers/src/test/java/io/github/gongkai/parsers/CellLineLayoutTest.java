@@ -24,6 +24,12 @@ class CellLineLayoutTest {
   }
 
   @Test
+  void paragraphStandsIndentedBelowItsTab() {
+    assertThat(layOut("\t\n  规章\n\n  \t\n   0\n\n  \t\n  \u00A0\n\n  \n\t\n  许可\n\n  \t\n  1"))
+        .containsExactly("grid: 规章,0, / 许可,1");
+  }
+
+  @Test
   void textAfterAFigureIsNotItsGoingOn() {
     assertThat(layOut("\ta\n\t0\n后文")).containsExactly("grid: a,0", "prose: 后文");
   }
