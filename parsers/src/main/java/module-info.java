@@ -13,6 +13,7 @@ module io.github.gongkai.parsers {
       io.github.gongkai.parsers.BarLayout,
       io.github.gongkai.parsers.BoxLayout,
       io.github.gongkai.parsers.CellLineLayout,
+      io.github.gongkai.parsers.CellStreamLayout,
       io.github.gongkai.parsers.SpaceLayout,
       io.github.gongkai.parsers.TabLayout;
 }

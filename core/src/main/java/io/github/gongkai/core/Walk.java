@@ -22,6 +22,7 @@ import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.TableLayout;
+import io.github.gongkai.core.stream.Streams;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Edition;
@@ -50,7 +51,7 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
         SectionCutter.cut(reading, blocks).stream()
             .map(part -> part.withBlocks(this::layOut))
             .toList();
-    List<Part> parts = Pages.straighten(reading, laidOut);
+    List<Part> parts = Streams.part(reading, Pages.straighten(reading, laidOut));
     Cleaner cleaner = Cleaner.of(source.text(), reading);
     HeaderText header = HeaderReader.read(reading, cleaner, parts, document.metadata());
     BoundTables tables =

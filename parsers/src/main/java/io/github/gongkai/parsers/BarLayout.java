@@ -1,21 +1,18 @@
 package io.github.gongkai.parsers;
 
 import io.github.gongkai.core.spi.Block;
-import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.TableLayout;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One row a line, a bar after each cell ({@code a | b | c |}), and Markdown tables, which have a
- * bar before the first cell and a line of dashes under the head.
+ * bar before the first cell and a line of dashes under the head. A bar is {@code |}, {@code ｜} or
+ * {@code │}.
  */
 public final class BarLayout implements TableLayout {
-  private static final char BAR = '|';
-
   /** Makes the layout. */
   public BarLayout() {}
 
@@ -28,13 +25,14 @@ public final class BarLayout implements TableLayout {
   public List<Block> layOut(Prose prose) {
     List<Line> lines = prose.lines();
     Regions regions = new Regions(prose);
-    int start = 0;
+    int start = LineCells.haveLabelsAbove(lines) ? lines.size() : 0;
     while (start < lines.size()) {
       int end = start;
       while (end < lines.size() && hasBar(lines.get(end))) {
         end++;
       }
-      if (end > start) {
+      if (lines.subList(start, end).stream()
+          .anyMatch(line -> LineCells.isRow(line, LineCells.BARS))) {
         regions.grid(start, end, rows(lines.subList(start, end)));
       }
       start = end + 1;
@@ -43,15 +41,13 @@ public final class BarLayout implements TableLayout {
   }
 
   private static boolean hasBar(Line line) {
-    return line.text().indexOf(BAR) >= 0;
+    return LineCells.has(line, LineCells.BARS);
   }
 
   private static List<GridRow> rows(List<Line> lines) {
-    boolean opens = lines.stream().allMatch(BarLayout::startsWithBar);
-    return lines.stream()
-        .filter(line -> !isRule(line.text()))
-        .map(line -> row(line, opens ? line.text().indexOf(BAR) + 1 : 0))
-        .toList();
+    List<Line> rows = lines.stream().filter(line -> !isRule(line.text())).toList();
+    RowEdges edges = new RowEdges(rows, LineCells.BARS);
+    return rows.stream().map(row -> GridRow.of(edges.cells(row))).toList();
   }
 
   /** Returns whether a line is that under the head of a Markdown table; a single dash is a mark. */
@@ -60,32 +56,16 @@ public final class BarLayout implements TableLayout {
     boolean isMarked = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '-' && c != ':' && c != '+' && c != BAR && !Character.isWhitespace(c)) {
+      if (c != '-'
+          && c != ':'
+          && c != '+'
+          && LineCells.BARS.indexOf(c) < 0
+          && !Character.isWhitespace(c)) {
         return false;
       }
       dashes = c == '-' ? dashes + 1 : 0;
       isMarked |= dashes > 2 || c == ':';
     }
     return isMarked;
-  }
-
-  private static boolean startsWithBar(Line line) {
-    return line.cell().text().charAt(0) == BAR;
-  }
-
-  private static GridRow row(Line line, int from) {
-    List<GridCell> cells = new ArrayList<>();
-    int start = from;
-    for (int bar = line.text().indexOf(BAR, from);
-        bar >= 0;
-        bar = line.text().indexOf(BAR, start)) {
-      cells.add(line.cell(start, bar));
-      start = bar + 1;
-    }
-    GridCell last = line.cell(start, line.text().length());
-    if (!last.isBlank()) {
-      cells.add(last);
-    }
-    return GridRow.of(cells);
   }
 }

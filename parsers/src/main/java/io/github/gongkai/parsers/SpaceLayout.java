@@ -58,7 +58,7 @@ public final class SpaceLayout implements TableLayout {
 
   private static boolean isRunningText(Line line) {
     String text = line.text();
-    if (text.indexOf('\t') >= 0 || text.indexOf('。') >= 0) {
+    if (LineCells.has(line, LineCells.ALL) || text.indexOf('。') >= 0) {
       return true;
     }
     String words = withoutRemarks(line.cell().text());

@@ -28,6 +28,9 @@ public final class TabLayout implements TableLayout {
   @Override
   public List<Block> layOut(Prose prose) {
     List<Line> lines = prose.lines();
+    if (LineCells.haveLabelsAbove(lines)) {
+      return List.of(prose);
+    }
     Regions regions = new Regions(prose);
     for (int start = 0; start < lines.size(); start++) {
       if (isRow(lines.get(start)) || isIndentedRow(lines, start)) {

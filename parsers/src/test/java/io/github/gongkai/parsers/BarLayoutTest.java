@@ -34,6 +34,44 @@ class BarLayoutTest {
   }
 
   @Test
+  void barBeforeOneOfTheRowsOpensItWhereTheRowIsTooWideWithIt() {
+    assertThat(layOut("规章 | 1 | 2 |\n| 规范性文件 | 3 | 4 |"))
+        .containsExactly("grid: 规章,1,2 / 规范性文件,3,4");
+  }
+
+  @Test
+  void barAtTheEndIsThatOfABlankCellWhereOtherRowsHaveNone() {
+    assertThat(layOut("规章 | 1 | 2\n规范性文件 | 3 |")).containsExactly("grid: 规章,1,2 / 规范性文件,3,");
+    assertThat(layOut("规章 | 1 | 2\n规范性文件 | 3 | 4 |")).containsExactly("grid: 规章,1,2 / 规范性文件,3,4");
+  }
+
+  @Test
+  void barsBeforeAllRowsLeaveABlankCellAtTheEnd() {
+    assertThat(layOut("| 规章 | 1 | 2\n| 规范性文件 | 3 |")).containsExactly("grid: 规章,1,2 / 规范性文件,3,");
+  }
+
+  @Test
+  void barMayBeWideOrDrawn() {
+    assertThat(layOut("规章｜1｜2｜")).containsExactly("grid: 规章,1,2");
+    assertThat(layOut("│规章│1│2│")).containsExactly("grid: 规章,1,2");
+  }
+
+  @Test
+  void escapedBarIsACharacter() {
+    assertThat(layOut("a \\| b | 1 |")).containsExactly("grid: a | b,1");
+  }
+
+  @Test
+  void oneCellALineIsNoRow() {
+    assertThat(layOut("规章 |\n1 |\n|")).containsExactly("prose: 规章 ||1 |||");
+  }
+
+  @Test
+  void valuesUnderTheirLabelAreNoRow() {
+    assertThat(layOut("规章\n1 | 2")).containsExactly("prose: 规章|1 | 2");
+  }
+
+  @Test
   void ruleWithColonsMayHaveSingleDashes() {
     assertThat(layOut("| a | b |\n|:-|-:|\n| 1 | 2 |")).containsExactly("grid: a,b / 1,2");
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.gongkai.core.ParseResult;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ class PathologicalTest {
   @Test
   void headings() {
     read("一、总体情况\n".repeat(20_000));
+  }
+
+  @Test
+  void cellsOneALine() {
+    for (String cell : List.of("|", "0", "规章", "总计", "三、本年度办理结果", "其他 |", "规章\n0", "总计\n\n")) {
+      read((cell + "\n").repeat(100_000) + "信息内容\n本年制发件数\n1\n2\n");
+    }
   }
 
   private static ParseResult read(String text) {

@@ -103,7 +103,7 @@ final class Aligner {
   }
 
   private boolean isRegular(ValueRow row) {
-    boolean isTightRow = isTight || row.row().origin() == GridRow.Origin.PARAGRAPHS;
+    boolean isTightRow = isTight || row.row().origin() != GridRow.Origin.AS_WRITTEN;
     return isTightRow ? row.room() == row.size() : row.row().width() == width;
   }
 

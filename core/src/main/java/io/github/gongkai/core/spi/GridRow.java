@@ -22,7 +22,12 @@ public record GridRow(List<GridCell> cells, Origin origin) {
      * As one line of a page on which columns are a matter of place: a label may go on in the lines
      * below, and a cell belongs to the column under whose label it stands.
      */
-    LINE
+    LINE,
+    /**
+     * As cells one after another, maybe of many rows, where the source does not show which cell is
+     * the first of a row. Its blank cells may be no more than space between rows.
+     */
+    STREAM
   }
 
   /** Copies the cells. */

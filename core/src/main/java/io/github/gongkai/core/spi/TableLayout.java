@@ -25,8 +25,9 @@ public interface TableLayout {
   List<Block> layOut(Prose prose);
 
   /**
-   * Returns when the layout has its turn: lower numbers first. The layouts of gongkai have 100
-   * (bars), 200 (one cell a line) and 300 (tabs).
+   * Returns when the layout has its turn: lower numbers first. The layouts of gongkai have 50
+   * (boxes), 100 (bars), 200 (one cell a line after a tab), 300 (tabs), 400 (columns of spaces)
+   * and, last, 900 (cells without the breaks between rows).
    */
   default int order() {
     return DEFAULT_ORDER;

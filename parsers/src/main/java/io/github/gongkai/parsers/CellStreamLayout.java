@@ -1,0 +1,58 @@
+package io.github.gongkai.parsers;
+
+import io.github.gongkai.core.spi.Block;
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.GridRow;
+import io.github.gongkai.core.spi.Line;
+import io.github.gongkai.core.spi.Prose;
+import io.github.gongkai.core.spi.TableLayout;
+import java.util.List;
+
+/**
+ * Cells one after another, without the breaks between rows: one cell a line or a paragraph, with
+ * bars after the cells or between them or without any, or the values of a row in the line under its
+ * label. Takes the lines that no other layout takes.
+ */
+public final class CellStreamLayout implements TableLayout {
+  private static final int LONGEST_CELL = 80;
+  private static final int FEWEST_FIGURES = 2;
+
+  /** Makes the layout. */
+  public CellStreamLayout() {}
+
+  @Override
+  public int order() {
+    return 900;
+  }
+
+  @Override
+  public List<Block> layOut(Prose prose) {
+    List<Line> lines = prose.lines();
+    Regions regions = new Regions(prose);
+    int start = 0;
+    while (start < lines.size()) {
+      int end = start;
+      while (end < lines.size() && mayHoldCells(lines.get(end))) {
+        end++;
+      }
+      List<GridCell> cells = CellStream.read(lines.subList(start, end));
+      if (isTable(cells)) {
+        regions.grid(start, end, List.of(new GridRow(cells, GridRow.Origin.STREAM)));
+      }
+      start = end + 1;
+    }
+    return regions.blocks();
+  }
+
+  /** Returns whether a line is no running text. */
+  private static boolean mayHoldCells(Line line) {
+    return line.text().indexOf('。') < 0
+        && LineCells.of(line, LineCells.ALL).stream()
+            .allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+  }
+
+  private static boolean isTable(List<GridCell> cells) {
+    return cells.stream().filter(GridCell::isFigure).count() >= FEWEST_FIGURES
+        && cells.stream().anyMatch(LineCells::isWords);
+  }
+}

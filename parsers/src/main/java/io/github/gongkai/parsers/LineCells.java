@@ -1,0 +1,89 @@
+package io.github.gongkai.parsers;
+
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of a line that separators part. */
+final class LineCells {
+  /** Bars: the ASCII one, the full-width one, and that of box drawing. */
+  static final String BARS = "|｜│";
+
+  /** Whatever parts cells. */
+  static final String ALL = BARS + '\t';
+
+  private LineCells() {}
+
+  /** Returns whether a separator stands in the line. */
+  static boolean has(Line line, String separators) {
+    return next(line.text(), 0, separators) >= 0;
+  }
+
+  /** Returns where the next separator stands, or -1; a bar after a backslash is a character. */
+  private static int next(String text, int from, String separators) {
+    for (int i = from; i < text.length(); i++) {
+      boolean isEscaped = i > 0 && text.charAt(i - 1) == '\\' && text.charAt(i) != '\t';
+      if (separators.indexOf(text.charAt(i)) >= 0 && !isEscaped) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns what stands before, between and after the separators, one cell more than those. */
+  static List<GridCell> of(Line line, String separators) {
+    List<GridCell> cells = new ArrayList<>();
+    String text = line.text();
+    int start = 0;
+    for (int end = next(text, 0, separators); end >= 0; end = next(text, start, separators)) {
+      cells.add(unescaped(line.cell(start, end)));
+      start = end + 1;
+    }
+    cells.add(unescaped(line.cell(start, text.length())));
+    return cells;
+  }
+
+  private static GridCell unescaped(GridCell cell) {
+    return cell.text().indexOf('\\') < 0
+        ? cell
+        : new GridCell(cell.text().replaceAll("\\\\([" + BARS + "])", "$1"), cell.span());
+  }
+
+  /** Returns whether a line holds several cells, beside what is outside separators at its ends. */
+  static boolean isRow(Line line, String separators) {
+    List<GridCell> cells = of(line, separators);
+    int start = cells.get(0).isBlank() ? 1 : 0;
+    int end = cells.size() - (cells.get(cells.size() - 1).isBlank() ? 1 : 0);
+    return end - start > 1 && cells.stream().anyMatch(cell -> !cell.isBlank());
+  }
+
+  /** Returns whether a cell holds words or a number before some, neither a figure nor a mark. */
+  static boolean isWords(GridCell cell) {
+    return !cell.isFigure() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /**
+   * Returns whether labels stand in lines of their own, each above the line of its values, and not
+   * in the lines of their values.
+   */
+  static boolean haveLabelsAbove(List<Line> lines) {
+    int above = 0;
+    int beside = 0;
+    boolean isUnderLabel = false;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      List<GridCell> cells = of(line, ALL).stream().filter(cell -> !cell.isBlank()).toList();
+      long words = cells.stream().filter(LineCells::isWords).count();
+      if (words == 0 && cells.size() > 1 && isUnderLabel) {
+        above++;
+      } else if (words > 0 && cells.size() > words) {
+        beside++;
+      }
+      isUnderLabel = words == 1 && cells.size() == 1;
+    }
+    return above > beside;
+  }
+}

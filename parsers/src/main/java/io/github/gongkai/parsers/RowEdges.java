@@ -1,0 +1,63 @@
+package io.github.gongkai.parsers;
+
+import io.github.gongkai.core.spi.GridCell;
+import io.github.gongkai.core.spi.Line;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what separators at the ends of rows are: edges of the table, or edges of blank cells. Where
+ * some rows have none, these show how wide a row is.
+ */
+final class RowEdges {
+  private final String separators;
+
+  /**
+   * How many cells are before the first separator of every row: 1 if there is nothing before it.
+   */
+  private final int start;
+
+  /** The widths of rows without separators at their ends. */
+  private final Set<Integer> bare = new HashSet<>();
+
+  /** The widths of rows without a separator before them. */
+  private final Set<Integer> unopened = new HashSet<>();
+
+  RowEdges(List<Line> rows, String separators) {
+    this.separators = separators;
+    List<List<GridCell>> split = rows.stream().map(row -> LineCells.of(row, separators)).toList();
+    this.start = split.stream().allMatch(cells -> cells.get(0).isBlank()) ? 1 : 0;
+    for (List<GridCell> all : split) {
+      List<GridCell> cells = all.subList(start, all.size());
+      if (!isOpen(cells)) {
+        unopened.add(cells.size() - (isClosed(cells) ? 1 : 0));
+        if (!isClosed(cells)) {
+          bare.add(cells.size());
+        }
+      }
+    }
+  }
+
+  /** Returns the cells of a row without what is outside its edges. */
+  List<GridCell> cells(Line row) {
+    List<GridCell> all = LineCells.of(row, separators);
+    List<GridCell> cells = all.subList(Math.min(start, all.size() - 1), all.size());
+    int size = cells.size();
+    int open = isOpen(cells) ? 1 : 0;
+    int close = isClosed(cells) ? 1 : 0;
+    if (bare.contains(size)) {
+      return cells;
+    }
+    boolean isTooWide = !unopened.contains(size - close) && unopened.contains(size - close - 1);
+    return cells.subList(isTooWide ? Math.min(open, size - close) : 0, size - close);
+  }
+
+  private boolean isOpen(List<GridCell> cells) {
+    return start == 0 && cells.get(0).isBlank();
+  }
+
+  private static boolean isClosed(List<GridCell> cells) {
+    return cells.isEmpty() || cells.get(cells.size() - 1).isBlank();
+  }
+}
