@@ -37,17 +37,16 @@ final class LineCells {
     String text = line.text();
     int start = 0;
     for (int end = next(text, 0, separators); end >= 0; end = next(text, start, separators)) {
-      cells.add(unescaped(line.cell(start, end)));
+      cells.add(unmarked(line.cell(start, end)));
       start = end + 1;
     }
-    cells.add(unescaped(line.cell(start, text.length())));
+    cells.add(unmarked(line.cell(start, text.length())));
     return cells;
   }
 
-  private static GridCell unescaped(GridCell cell) {
-    return cell.text().indexOf('\\') < 0
-        ? cell
-        : new GridCell(cell.text().replaceAll("\\\\([" + BARS + "])", "$1"), cell.span());
+  private static GridCell unmarked(GridCell cell) {
+    String plain = Markdown.plain(cell.text());
+    return plain.equals(cell.text()) ? cell : new GridCell(plain, cell.span());
   }
 
   /** Returns whether a line holds several cells, beside what is outside separators at its ends. */

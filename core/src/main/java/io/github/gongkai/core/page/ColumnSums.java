@@ -21,8 +21,7 @@ final class ColumnSums {
   private ColumnSums() {}
 
   static boolean hasZero(List<Piece> values) {
-    return values.stream()
-        .anyMatch(value -> figure(value).filter(f -> f.signum() != 0).isEmpty());
+    return values.stream().anyMatch(value -> figure(value).filter(f -> f.signum() != 0).isEmpty());
   }
 
   /**

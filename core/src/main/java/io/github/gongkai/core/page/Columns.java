@@ -43,7 +43,9 @@ final class Columns {
     return new Columns(
         size,
         isProven ? shown : List.of(),
-        ofFullRows(size, rows), head.size() == size ? head : List.of(), isLeftAligned);
+        ofFullRows(size, rows),
+        head.size() == size ? head : List.of(),
+        isLeftAligned);
   }
 
   /** Returns where the values of rows that lack none stand, if no two columns share a place. */
@@ -75,7 +77,7 @@ final class Columns {
       int last = stretches.size() - 1;
       if (last >= 0 && stretches.get(last).to() >= piece.from()) {
         Piece open = stretches.get(last);
-stretches.set(last, open.over(piece));
+        stretches.set(last, open.over(piece));
       } else {
         stretches.add(piece);
       }
@@ -103,6 +105,20 @@ stretches.set(last, open.over(piece));
     return proven.size() == stretches.size();
   }
 
+  /** Returns the column under whose label a value stands, and under no other, or -1. */
+  private static int onlyBelow(List<Piece> labels, Piece value) {
+    int below = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      if (value.distance(labels.get(i).from(), labels.get(i).to()) == 0) {
+        if (below >= 0) {
+          return -1;
+        }
+        below = i;
+      }
+    }
+    return below;
+  }
+
   private static int indexOf(List<Piece> stretches, Piece value) {
     for (int i = 0; i < stretches.size(); i++) {
       if (value.overlaps(stretches.get(i).from(), stretches.get(i).to())) {
@@ -115,6 +131,11 @@ stretches.set(last, open.over(piece));
   /** Returns the column of each of {@code values}, or empty if they may stand in others. */
   Optional<List<Integer>> place(List<Piece> values) {
     return inOrder(values, this::placeOf);
+  }
+
+  /** Returns the columns under whose labels {@code values} stand, where labels are wide. */
+  Optional<List<Integer>> placeBelow(List<Piece> values) {
+    return inOrder(values, value -> onlyBelow(head, value));
   }
 
   /** Returns the columns in which {@code values} seem to stand: the nearest, if one is. */

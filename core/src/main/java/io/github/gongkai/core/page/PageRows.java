@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the rows of the tables on a page: heads with their labels from left to right, and rows. */
+/**
+ * Collects the rows of the tables on a page: heads with their labels from left to right, and rows.
+ */
 final class PageRows {
   private final Reading reading;
   private final Vocabulary vocabulary;
@@ -70,7 +72,8 @@ final class PageRows {
     rows.addAll(under.place(reading));
     List<WovenLabel> inOrder =
         head.stream().sorted(Comparator.comparingInt(WovenLabel::from)).toList();
-    List<WovenLabel> columns = inOrder.stream().filter(label -> columnOf(label).isPresent()).toList();
+    List<WovenLabel> columns =
+        inOrder.stream().filter(label -> columnOf(label).isPresent()).toList();
     UnderHead.Tables table = table(columns);
     if (table == UnderHead.Tables.REMEDIES) {
       addRow(inOrder.stream().filter(label -> columnOf(label).isEmpty()).toList());
@@ -91,7 +94,10 @@ final class PageRows {
       return UnderHead.Tables.REMEDIES;
     }
     List<FormColumn> order =
-        columns.stream().flatMap(label -> columnOf(label).stream()).map(Term.Column::column).toList();
+        columns.stream()
+            .flatMap(label -> columnOf(label).stream())
+            .map(Term.Column::column)
+            .toList();
     return order.equals(List.of(Applicant.values()))
         ? UnderHead.Tables.REQUESTS
         : UnderHead.Tables.OTHER;

@@ -68,9 +68,7 @@ public final class Pages {
 
   private Block block(Block block) {
     List<PageLine> page = lines.get(block);
-    return page == null
-        ? block
-        : new Grid(PageTable.of(reading, page, isLeftAligned).rows());
+    return page == null ? block : new Grid(PageTable.of(reading, page, isLeftAligned).rows());
   }
 
   private static boolean isPage(Block block) {

@@ -46,11 +46,7 @@ final class UnderHead {
     Map<Integer, Columns> pages = new HashMap<>();
     List<Optional<List<Integer>>> places = new ArrayList<>();
     for (PageRow row : rows) {
-      places.add(
-          row.line()
-              .flatMap(
-                  line ->
-                      pages.computeIfAbsent(page(line), this::columns).place(line.values())));
+      places.add(row.line().flatMap(line -> place(line, pages)));
     }
     if (table == Tables.REQUESTS) {
       infer(pages, places, reading);
@@ -60,6 +56,12 @@ final class UnderHead {
       placed.add(GridRow.of(cells(rows.get(i), places.get(i))));
     }
     return placed;
+  }
+
+  private Optional<List<Integer>> place(PageLine line, Map<Integer, Columns> pages) {
+    Columns columns = pages.computeIfAbsent(page(line), this::columns);
+    Optional<List<Integer>> places = columns.place(line.values());
+    return places.isEmpty() && table == Tables.OTHER ? columns.placeBelow(line.values()) : places;
   }
 
   /**
@@ -104,7 +106,10 @@ final class UnderHead {
       return Columns.of(columns.size(), List.of(), List.of(), false);
     }
     List<Piece> head =
-        columns.stream().filter(label -> isLeftAligned || label.page() == page).map(WovenLabel::last).toList();
+        columns.stream()
+            .filter(label -> isLeftAligned || label.page() == page)
+            .map(WovenLabel::last)
+            .toList();
     return Columns.of(
         columns.size(),
         lines.stream().map(PageLine::values).toList(),

@@ -1,6 +1,7 @@
 package io.github.gongkai.core.schema;
 
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.core.text.Simplified;
 import io.github.gongkai.core.text.Spaces;
 import io.github.gongkai.core.text.Width;
@@ -117,7 +118,7 @@ public final class Vocabulary {
   }
 
   private static String mark(String text) {
-    return Simplified.of(Width.half(Spaces.remove(text))).toLowerCase(Locale.ROOT);
+    return Marks.dashes(Simplified.of(Width.half(Spaces.remove(text)))).toLowerCase(Locale.ROOT);
   }
 
   /** Returns all terms of {@code table} with their folded keys. */

@@ -31,10 +31,11 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
    * numeral such as 三十. A space between digits may part two figures and is not read over. One
    * numeral alone, such as 一, is the number of a label, unless a unit follows.
    */
-  public static Optional<Figure> parse(String text) {
-    if (text.length() > LONGEST) {
+  public static Optional<Figure> parse(String raw) {
+    if (raw.length() > LONGEST) {
       return Optional.empty();
     }
+    String text = Invisible.remove(raw);
     int start = Spaces.skip(text, 0, text.length());
     int end = Spaces.skipBack(text, start, text.length());
     if (start == end || !mayStart(normal(text.charAt(start)))) {

@@ -14,6 +14,7 @@ public record Label(String key, String number) {
   private static final int LONGEST = 400;
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String MARKS = "、.,:;-";
+  private static final String BOOKMARK = "bookmark:";
   private static final String ORDINAL = "第";
   private static final String PART = "部分";
   private static final char DROPPED = 0;
@@ -46,7 +47,7 @@ public record Label(String key, String number) {
     for (int i = 0; i < text.length(); i++) {
       char c = FOLDED[text.charAt(i)];
       if (c == '(') {
-        int end = Pinyin.endOfGloss(text, i);
+        int end = Math.max(Pinyin.endOfGloss(text, i), endOfBookmark(text, i));
         if (end > 0) {
           i = end - 1;
           continue;
@@ -59,6 +60,11 @@ public record Label(String key, String number) {
       }
     }
     return plain.toString();
+  }
+
+  /** Returns where a note of a converter ends that opens at {@code open}, or -1 if none does. */
+  private static int endOfBookmark(String text, int open) {
+    return text.startsWith(BOOKMARK, open + 1) ? text.indexOf(']', open) + 1 : -1;
   }
 
   private static char[] folded() {

@@ -129,7 +129,6 @@ class FigureTest {
         "\u3000",
         "1 2",
         "1\u00A02",
-        "1\u200B2",
         "1\n2",
         "0/0",
         "0|0",
@@ -240,6 +239,12 @@ class FigureTest {
       })
   void textThatIsNoFigureIsNotRead(String text) {
     assertThat(Figure.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\u200B2", "1\u00AD2", "\uFEFF12", "12\u2060"})
+  void charactersWithoutWidthPartNoDigits(String text) {
+    assertThat(Figure.parse(text)).map(Figure::value).contains(BigDecimal.valueOf(12));
   }
 
   @Test

@@ -30,6 +30,8 @@ final class Elements {
 
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside");
 
+  private static final Set<String> APART = Set.of("sup", "sub", "s", "del", "strike");
+
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -102,6 +104,11 @@ final class Elements {
       case "table", "thead", "tbody", "tfoot", "tr", "p", "ul", "ol" -> false;
       default -> element.children().stream().anyMatch(Elements::isBlock);
     };
+  }
+
+  /** Returns whether the text of the element is none with that beside it: a note, or struck out. */
+  static boolean isApart(Element element) {
+    return APART.contains(element.normalName());
   }
 
   static boolean isTable(Node node) {

@@ -80,7 +80,7 @@ final class TableReader {
         text = new TextRun(source);
       } else if (element.normalName().equals("input")) {
         addInput(element);
-      } else if (Elements.isBlock(element)) {
+      } else if (Elements.isBlock(element) || Elements.isApart(element)) {
         text.addBreak();
       }
       return FilterResult.CONTINUE;
@@ -105,7 +105,7 @@ final class TableReader {
           isInCell = false;
         } else if (element.normalName().equals("tr")) {
           closeRow();
-        } else if (Elements.isBlock(element)) {
+        } else if (Elements.isBlock(element) || Elements.isApart(element)) {
           text.addBreak();
         }
       }

@@ -53,6 +53,12 @@ class WebPageTest {
   }
 
   @Test
+  void noteOrStruckFigureIsNoDigitOfTheOneBesideIt() {
+    assertThat(open("<html><table><tr><td>12<sup>1</sup><td><s>3</s>5<td>7</table>"))
+        .containsExactly("grid: 12 1,3 5,7");
+  }
+
+  @Test
   void fieldOfAFormShowsItsValue() {
     assertThat(open("<html><table><tr><td>规章<td><input type=\"text\" value=\"7\"></table>"))
         .containsExactly("grid: 规章,7");

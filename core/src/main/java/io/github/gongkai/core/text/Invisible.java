@@ -1,0 +1,32 @@
+package io.github.gongkai.core.text;
+
+/**
+ * Characters that show nothing and take no room, such as a zero-width space or a soft hyphen. Those
+ * of private use are none: a font may show a digit for one.
+ */
+public final class Invisible {
+  private Invisible() {}
+
+  /** Returns whether {@code c} shows nothing and takes no room. */
+  public static boolean is(char c) {
+    return c >= '\u00AD' && Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Returns {@code text} without such characters. */
+  public static String remove(String text) {
+    int first = 0;
+    while (first < text.length() && !is(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!is(text.charAt(i))) {
+        rest.append(text.charAt(i));
+      }
+    }
+    return rest.toString();
+  }
+}
