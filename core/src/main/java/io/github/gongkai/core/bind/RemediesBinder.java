@@ -71,7 +71,7 @@ final class RemediesBinder implements TableBinder {
     if (group.isPresent()) {
       row.useKnown();
       closeHead();
-      addRow(row, row.firstValue(), List.of(group.get()), Labels.printed(group.get()));
+      addRow(row, afterLabels(row), List.of(group.get()), Labels.printed(group.get()));
       return;
     }
     long values = row.cells().stream().filter(cell -> !cell.isText()).count();
@@ -79,6 +79,14 @@ final class RemediesBinder implements TableBinder {
       boolean hasLabel = row.cells().get(0).isText();
       addUnderHead(row, hasLabel ? 1 : 0);
     }
+  }
+
+  private static int afterLabels(TableRow row) {
+    int start = row.firstValue();
+    while (start > 0 && row.cells().get(start - 1).isBlank()) {
+      start--;
+    }
+    return start;
   }
 
   /** Returns the group whose label stands before the values of {@code row}. */
@@ -115,8 +123,7 @@ final class RemediesBinder implements TableBinder {
     List<Target> targets = targets(allGroups(row.span()));
     List<TableRow> heads = head.rows();
     heads.forEach(above -> aligned.add(ValueRow.head(above, 0, targets.size())));
-    int start = row.width() > targets.size() ? labelled : 0;
-    aligned.add(ValueRow.of(row, start, targets, LABEL));
+    aligned.add(ValueRow.of(row, labelled, targets, LABEL));
   }
 
   /** Starts another head; the outcomes that this one names hold for groups without their own. */

@@ -146,7 +146,7 @@ final class Columns {
   private Optional<List<Integer>> inOrder(List<Piece> values, ToIntFunction<Piece> placeOf) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      int place = values.size() == size ? i : placeOf.applyAsInt(values.get(i));
+      int place = values.size() == size && shown.isEmpty() ? i : placeOf.applyAsInt(values.get(i));
       if (place < 0 || (!places.isEmpty() && place <= places.get(places.size() - 1))) {
         return Optional.empty();
       }

@@ -30,7 +30,7 @@ final class Elements {
 
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside");
 
-  private static final Set<String> APART = Set.of("sup", "sub", "s", "del", "strike");
+  private static final Set<String> APART = Set.of("sup", "sub", "s", "del", "ins", "strike", "label", "a", "input");
 
   private static final Set<String> INLINE =
       Set.of(
@@ -83,8 +83,10 @@ final class Elements {
   }
 
   private static boolean isHidden(String style) {
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden")
+        || plain.contains("visibility:collapse")
+        || plain.contains("font-size:0;");
   }
 
   /** Returns whether the element says that it is no part of the article. */
@@ -108,7 +110,9 @@ final class Elements {
 
   /** Returns whether the text of the element is none with that beside it: a note, or struck out. */
   static boolean isApart(Element element) {
-    return APART.contains(element.normalName());
+    return APART.contains(element.normalName())
+        || element.attr("style").contains("line-through")
+        || element.attr("style").contains("vertical-align:super");
   }
 
   static boolean isTable(Node node) {

@@ -79,7 +79,9 @@ final class TableReader {
         isInCell = true;
         text = new TextRun(source);
       } else if (element.normalName().equals("input")) {
+        text.addBreak();
         addInput(element);
+        text.addBreak();
       } else if (Elements.isBlock(element) || Elements.isApart(element)) {
         text.addBreak();
       }

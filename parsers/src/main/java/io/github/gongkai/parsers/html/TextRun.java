@@ -62,7 +62,11 @@ final class TextRun {
   }
 
   private static boolean isTwo(char before, char after) {
-    return before < 0x2E80 && after < 0x2E80;
+    return isNarrowOrDigit(before) && isNarrowOrDigit(after);
+  }
+
+  private static boolean isNarrowOrDigit(char c) {
+    return c < 0x2E80 || Character.isDigit(c);
   }
 
   private static boolean isSpace(char c) {
