@@ -10,7 +10,7 @@ import java.util.List;
  * A blank line is a blank cell, unless blank lines part all cells.
  */
 final class CellStream {
-  /** If at most one of so many figures has no blank line beside it, these may be anything. */
+  /** If only one of so many lines follows another at once, blank lines may be anything. */
   private static final int DOUBTFUL = 10;
 
   private final List<Line> lines;
@@ -53,25 +53,24 @@ final class CellStream {
    */
   private static int separator(List<Line> lines) {
     int fewest = Integer.MAX_VALUE;
-    int adjacent = 0;
-    int parted = 0;
+    int[] adjacent = new int[2];
+    int[] parted = new int[2];
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;
       }
-      int blank = i - last - 1;
-      if (last >= 0 && blank > 0) {
-        fewest = Math.min(fewest, blank);
-      }
-      if (last >= 0 && !(isWords(lines.get(i)) && isWords(lines.get(last)))) {
-        adjacent += blank == 0 ? 1 : 0;
-        parted += blank == 0 ? 0 : 1;
+      if (last >= 0) {
+        int words = isWords(lines.get(i)) && isWords(lines.get(last)) ? 1 : 0;
+        int blank = i - last - 1;
+        adjacent[words] += blank == 0 ? 1 : 0;
+        parted[words] += blank == 0 ? 0 : 1;
+        fewest = blank == 0 ? fewest : Math.min(fewest, blank);
       }
       last = i;
     }
-    boolean isDoubtful = adjacent > 0 && adjacent * DOUBTFUL < parted;
-    return adjacent == 0 ? fewest : isDoubtful ? lines.size() : 0;
+    boolean isDoubtful = adjacent[0] * DOUBTFUL < parted[0] || adjacent[1] * DOUBTFUL < parted[1];
+    return adjacent[0] == 0 ? fewest : isDoubtful ? lines.size() : 0;
   }
 
   private static boolean isWords(Line line) {

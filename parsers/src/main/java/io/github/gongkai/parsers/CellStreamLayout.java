@@ -15,7 +15,6 @@ import java.util.List;
  */
 public final class CellStreamLayout implements TableLayout {
   private static final int LONGEST_CELL = 80;
-  private static final int FEWEST_FIGURES = 2;
 
   /** Makes the layout. */
   public CellStreamLayout() {}
@@ -52,7 +51,7 @@ public final class CellStreamLayout implements TableLayout {
   }
 
   private static boolean isTable(List<GridCell> cells) {
-    return cells.stream().filter(GridCell::isFigure).count() >= FEWEST_FIGURES
+    return cells.stream().anyMatch(GridCell::isFigure)
         && cells.stream().anyMatch(LineCells::isWords);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -23,11 +24,44 @@ final class RowSpace {
     this.columns = columns;
   }
 
-  /** Returns whether there is as much space after a row as after most rows of its table. */
-  boolean isUsual(int index) {
+  /**
+   * Returns whether there is as much space after a row as after most rows of its table, and after
+   * the last row {@code spaceAtEnd} more, or no other.
+   */
+  boolean isUsual(int index, int spaceAtEnd) {
+    return index + 1 < columns.length
+        ? beyondUsual(index) == 0
+        : beyondUsual(index) == spaceAtEnd || space(index) == spaceAtEnd;
+  }
+
+  /** Returns how many blank cells stand after the last row, if it shows where its values end. */
+  OptionalInt atEnd() {
+    int last = columns.length - 1;
+    boolean isFull = columns[last] > 0 && rows.get(last).filled() == columns[last];
+    return isFull && beyondUsual(last) >= 0
+        ? OptionalInt.of(beyondUsual(last))
+        : OptionalInt.empty();
+  }
+
+  private int beyondUsual(int index) {
     Measure measure = measures.computeIfAbsent(table(index), this::measure);
-    boolean isLast = index + 1 == columns.length;
-    return measure.of().applyAsInt(index) == measure.usual() || (isLast && space(index) == 0);
+    return measure.of().applyAsInt(index) - measure.usual();
+  }
+
+  /**
+   * Returns whether there is the usual space after every row but the last, and no cell missing, and
+   * a row with a value in its last cell shows where its values end.
+   */
+  boolean isAlwaysUsual() {
+    boolean hasFull = false;
+    for (int i = 0; i + 1 < columns.length; i++) {
+      StreamRow row = rows.get(i);
+      if (columns[i] > 0 && (space(i) < 0 || row.filled() > columns[i] || !isUsual(i, 0))) {
+        return false;
+      }
+      hasFull |= columns[i] > 0 && row.filled() == columns[i];
+    }
+    return hasFull;
   }
 
   /** Rows of section 三 have one number of columns, those of section 二 have others. */

@@ -56,7 +56,7 @@ record StreamCell(GridCell cell, Kind kind, Label label, List<Term> terms) {
 
   /** Returns whether words or a number such as {@code 3.} stand here. */
   boolean mayBePartOfLabel() {
-    return isWords() || (isValue() && !cell.isFigure());
+    return isWords() || (!cell.isFigure() && cell.text().chars().anyMatch(Character::isDigit));
   }
 
   boolean isKnown() {

@@ -8,7 +8,9 @@ import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RemedyRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Tells which blank cells of a stream are cells of its rows. Some may be no more than space between
@@ -18,14 +20,29 @@ final class StreamTable {
   /** How many columns the table of section 四 has. */
   private static final int WIDEST = RemedyRow.values().length * RemedyOutcome.values().length;
 
+  private static final int UNKNOWN = -1;
+  private static final int NONE_CERTAIN = -2;
+
   private final Reading reading;
   private final List<StreamRow> rows;
   private final int[] columns;
+  private final RowSpace space;
 
   StreamTable(Reading reading, List<StreamRow> rows) {
     this.reading = reading;
     this.rows = rows;
     this.columns = StreamColumns.count(rows);
+    this.space = new RowSpace(rows, columns);
+  }
+
+  /** Returns whether rows have labels of the form, that is, in sections 二 and 三. */
+  boolean hasLabels() {
+    return Arrays.stream(columns).anyMatch(count -> count > 0);
+  }
+
+  /** Returns whether the rows show, all of them, that no blank cell is missing. */
+  boolean showsAllBlanks() {
+    return space.isAlwaysUsual();
   }
 
   /** Returns whether this is a table, and not words and figures that happen to stand so. */
@@ -41,20 +58,24 @@ final class StreamTable {
     return false;
   }
 
-  /** Returns the rows with their cells. */
-  List<GridRow> rows() {
-    Evidence evidence = evidence();
-    RowSpace space = new RowSpace(rows, columns);
+  /** Returns how many blank cells stand after the table, if that can be told. */
+  OptionalInt spaceAtEnd() {
+    return space.atEnd();
+  }
+
+  /** Returns the rows with their cells, by what the streams of the source show together. */
+  List<GridRow> rows(Blanks blanks) {
+    Evidence evidence = evidence(blanks.areAll());
     List<GridRow> read = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
       StreamRow row = rows.get(i);
       List<GridCell> cells;
       if (row.labels() == 0) {
-        cells = unlabelled(i);
+        cells = unlabelled(i, blanks);
       } else if (row.filled() == 0 && columns[i] > 0) {
         cells = blank(row, columns[i], evidence.hasLabels() && i + 1 < columns.length);
       } else {
-        cells = cells(row, columns[i], evidence, space.isUsual(i));
+        cells = cells(row, columns[i], evidence, space.isUsual(i, blanks.atEnd()));
       }
       read.add(new GridRow(cells, GridRow.Origin.STREAM));
     }
@@ -86,7 +107,7 @@ final class StreamTable {
   }
 
   /** Weighs rows that have all their blank cells against rows that have too few or too many. */
-  private Evidence evidence() {
+  private Evidence evidence(boolean hasAllBlanks) {
     int complete = 0;
     int broken = 0;
     boolean hasTooMany = false;
@@ -106,19 +127,24 @@ final class StreamTable {
       }
     }
     boolean hasBlanks = complete > broken;
-    return new Evidence(hasBlanks, hasBlanks && hasGap, hasLabels && !hasTooMany);
+    return new Evidence(
+        hasBlanks || hasAllBlanks, (hasBlanks && hasGap) || hasAllBlanks, hasLabels && !hasTooMany);
   }
 
   /**
    * Returns the cells of a row without a label: with blank ones if there are exactly as many as
-   * section 四 has, or without. At the ends they need a gap or the head above to show that none is
-   * missing.
+   * section 四 has, or without. At the ends they need a gap, the head above or the other streams to
+   * show that none is missing.
    */
-  private List<GridCell> unlabelled(int index) {
+  private List<GridCell> unlabelled(int index, Blanks blanks) {
     StreamRow row = rows.get(index);
-    int size = row.values().size();
-    int pads = Math.max(padsOfHead(index), row.hasGap() ? 0 : -1);
-    if (pads < 0 ? size == WIDEST && row.stripped().size() == WIDEST : size == pads + WIDEST) {
+    int atEnd = index + 1 == columns.length ? blanks.atEnd() : 0;
+    int size = Math.max(row.filled(), row.values().size() - atEnd);
+    int pads = padsOfHead(index);
+    if (pads == UNKNOWN && (blanks.areAll() || row.hasGap())) {
+      pads = 0;
+    }
+    if (pads < 0 ? size == WIDEST && row.stripped().size() == size : size == pads + WIDEST) {
       return row.cut(size).subList(Math.max(pads, 0), size);
     }
     return row.cutWithoutBlanks();
@@ -126,10 +152,11 @@ final class StreamTable {
 
   /**
    * Returns how many blank cells fill up the last row of the head. Rows are filled up after their
-   * labels, or before them with cells that those above cover; -1 if they are not filled up.
+   * labels, or before them with cells that those above cover. It is unknown if there are no blank
+   * cells, and none are cells for certain if some do not fill up a row.
    */
   private int padsOfHead(int end) {
-    int pads = -1;
+    int pads = UNKNOWN;
     for (int i = end - 2; i >= 0 && rows.get(i).isHead() && rows.get(i + 1).isHead(); i--) {
       int blank = rows.get(i).values().size();
       int below = rows.get(i + 1).labels();
@@ -138,7 +165,7 @@ final class StreamTable {
       } else if (blank > 0 && blank + below == WIDEST) {
         pads = Math.max(pads, 0);
       } else if (blank > 0) {
-        return -1;
+        return NONE_CERTAIN;
       }
     }
     return pads;

@@ -9,11 +9,15 @@ import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.walk.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Parts streams of cells into rows; what is no table becomes text again. */
 public final class Streams {
   private final Reading reading;
+  private final Map<Grid, Found> found = new HashMap<>();
 
   private Streams(Reading reading) {
     this.reading = reading;
@@ -22,45 +26,64 @@ public final class Streams {
   /** Returns {@code parts} with rows of cells instead of streams. */
   public static List<Part> part(Reading reading, List<Part> parts) {
     Streams streams = new Streams(reading);
-    return parts.stream().map(part -> part.withBlocks(streams::blocks)).toList();
+    parts.stream().flatMap(part -> part.blocks().stream()).forEach(streams::find);
+    Blanks blanks = Blanks.of(streams.found.values().stream().map(Found::table).toList());
+    return parts.stream()
+        .map(part -> part.withBlocks(blocks -> streams.parted(blocks, blanks)))
+        .toList();
   }
 
-  private List<Block> blocks(List<Block> blocks) {
+  private static boolean isStream(Block block) {
+    return block instanceof Grid grid
+        && !grid.rows().isEmpty()
+        && grid.rows().stream().allMatch(row -> row.origin() == GridRow.Origin.STREAM);
+  }
+
+  /** Finds the table in a stream, and the text before and after it. */
+  private void find(Block block) {
+    if (!isStream(block)) {
+      return;
+    }
+    Grid stream = (Grid) block;
+    List<StreamRow> rows = RowBreaks.rows(BrokenLabels.join(cells(stream), reading.vocabulary()));
+    if (new StreamTable(reading, rows).isTable()) {
+      int start = 0;
+      while (!rows.get(start).isOfTable()) {
+        start++;
+      }
+      int end = rows.size();
+      while (!rows.get(end - 1).isOfTable()) {
+        end--;
+      }
+      StreamTable table = new StreamTable(reading, rows.subList(start, end));
+      found.put(stream, new Found(rows.subList(0, start), table, rows.subList(end, rows.size())));
+    }
+  }
+
+  /** Returns the cells; the end of the source after the last line end is no blank line. */
+  private List<GridCell> cells(Grid stream) {
+    return stream.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> !reading.isEnd(cell.span()))
+        .toList();
+  }
+
+  private List<Block> parted(List<Block> blocks, Blanks blanks) {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
-      if (block instanceof Grid grid && isStream(grid)) {
-        addParted(grid.rows().stream().flatMap(row -> row.cells().stream()).toList(), parted);
+      Optional<Found> table =
+          isStream(block) ? Optional.ofNullable(found.get(block)) : Optional.empty();
+      if (table.isPresent()) {
+        addText(cells(table.get().before()), parted);
+        parted.add(new Grid(table.get().table().rows(blanks)));
+        addText(cells(table.get().after()), parted);
+      } else if (isStream(block)) {
+        addText(cells((Grid) block), parted);
       } else {
         parted.add(block);
       }
     }
     return parted;
-  }
-
-  private static boolean isStream(Grid grid) {
-    return !grid.rows().isEmpty()
-        && grid.rows().stream().allMatch(row -> row.origin() == GridRow.Origin.STREAM);
-  }
-
-  /** Adds the table in a stream, and the text before and after it. */
-  private void addParted(List<GridCell> cells, List<Block> blocks) {
-    List<StreamRow> rows = RowBreaks.rows(BrokenLabels.join(cells, reading.vocabulary()));
-    StreamTable whole = new StreamTable(reading, rows);
-    if (!whole.isTable()) {
-      addText(cells, blocks);
-      return;
-    }
-    int start = 0;
-    while (!rows.get(start).isOfTable()) {
-      start++;
-    }
-    int end = rows.size();
-    while (!rows.get(end - 1).isOfTable()) {
-      end--;
-    }
-    addText(cells(rows.subList(0, start)), blocks);
-    blocks.add(new Grid(new StreamTable(reading, rows.subList(start, end)).rows()));
-    addText(cells(rows.subList(end, rows.size())), blocks);
   }
 
   private static List<GridCell> cells(List<StreamRow> rows) {
@@ -77,4 +100,7 @@ public final class Streams {
       blocks.add(new Prose(lines));
     }
   }
+
+  /** A table in a stream, with the rows of text before and after it. */
+  private record Found(List<StreamRow> before, StreamTable table, List<StreamRow> after) {}
 }

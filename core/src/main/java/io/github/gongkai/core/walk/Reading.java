@@ -43,6 +43,11 @@ public final class Reading {
     return source.text().substring(span.start(), span.end());
   }
 
+  /** Returns whether {@code span} is no more than the end of the source. */
+  public boolean isEnd(Span span) {
+    return span.start() == source.text().length();
+  }
+
   /** Returns what stands in the line before {@code span}. */
   public String before(Span span) {
     int start = span.start();
