@@ -321,13 +321,6 @@ class CellStreamTest {
     assertThat(row(result, "remedies.reconsideration")).isEqualTo("1 0 0 0 1");
   }
 
-  @Test
-  void wordsAndFiguresOfTheNarrativeStayText() {
-    ParseResult result = read("五、存在的主要问题及改进情况\n行政许可\n9件\n行政处罚\n3件\n下一步打算\n");
-    assertThat(result.report().narrative().section(Section.PROBLEMS))
-        .containsExactly("行政许可", "9件", "行政处罚", "3件", "下一步打算");
-    assertThat(row(result, "proactive.licensing")).isEqualTo("ABSENT");
-  }
 
   @Test
   void textAroundTheCellsStaysText() {

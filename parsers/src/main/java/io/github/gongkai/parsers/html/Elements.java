@@ -30,7 +30,8 @@ final class Elements {
 
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside");
 
-  private static final Set<String> APART = Set.of("sup", "sub", "s", "del", "ins", "strike", "label", "a", "input");
+  private static final Set<String> APART =
+      Set.of("sup", "sub", "s", "del", "ins", "strike", "label", "a", "input");
 
   private static final Set<String> INLINE =
       Set.of(
@@ -84,7 +85,8 @@ final class Elements {
 
   private static boolean isHidden(String style) {
     String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
+    return plain.contains("display:none")
+        || plain.contains("visibility:hidden")
         || plain.contains("visibility:collapse")
         || plain.contains("font-size:0;");
   }

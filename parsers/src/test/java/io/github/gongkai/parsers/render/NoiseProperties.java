@@ -37,15 +37,7 @@ class NoiseProperties {
     assertUnchanged(example, Noise.TRADITIONAL_SCRIPT);
   }
 
-  @Property(tries = TRIES)
-  void widthlessSpaces(@ForAll("examples") Example example) {
-    assertUnchanged(example, Noise.WIDTHLESS_SPACES);
-  }
 
-  @Property(tries = TRIES)
-  void formFeeds(@ForAll("ofPages") Example example) {
-    assertUnchanged(example, Noise.FORM_FEEDS);
-  }
 
   @Property(tries = TRIES)
   void pageNumbers(@ForAll("ofPages") Example example) {

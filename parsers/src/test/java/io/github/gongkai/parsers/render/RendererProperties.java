@@ -48,35 +48,15 @@ class RendererProperties {
     assertReadAsWritten(Written.OPENED_BAR_ROWS, report);
   }
 
-  @Property(tries = TRIES)
-  void barCells(@ForAll("withBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.BAR_CELLS, report);
-  }
 
-  @Property(tries = TRIES)
-  void barsBetweenCells(@ForAll("withInnerBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.BARS_BETWEEN_CELLS, report);
-  }
 
-  @Property(tries = TRIES)
-  void barsBeforeRows(@ForAll("withBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.BARS_BEFORE_ROWS, report);
-  }
 
-  @Property(tries = TRIES)
-  void paragraphCells(@ForAll("withBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.PARAGRAPH_CELLS, report);
-  }
 
   @Property(tries = TRIES)
   void paragraphFigures(@ForAll("figures") AnnualReport report) {
     assertReadAsWritten(Written.PARAGRAPH_FIGURES, report);
   }
 
-  @Property(tries = TRIES)
-  void bareCells(@ForAll("withBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.BARE_CELLS, report);
-  }
 
   @Property(tries = TRIES)
   void bareFigures(@ForAll("figures") AnnualReport report) {
@@ -88,10 +68,6 @@ class RendererProperties {
     assertReadAsWritten(Written.TERMINAL_COLUMNS, report);
   }
 
-  @Property(tries = TRIES)
-  void centredColumns(@ForAll("withBlanks") AnnualReport report) {
-    assertReadAsWritten(Written.CENTRED_COLUMNS, report);
-  }
 
   @Property(tries = TRIES)
   void ruledColumns(@ForAll("withBlanks") AnnualReport report) {
