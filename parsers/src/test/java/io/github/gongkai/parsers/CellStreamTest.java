@@ -321,7 +321,6 @@ class CellStreamTest {
     assertThat(row(result, "remedies.reconsideration")).isEqualTo("1 0 0 0 1");
   }
 
-
   @Test
   void textAroundTheCellsStaysText() {
     ParseResult result =

@@ -37,8 +37,6 @@ class NoiseProperties {
     assertUnchanged(example, Noise.TRADITIONAL_SCRIPT);
   }
 
-
-
   @Property(tries = TRIES)
   void pageNumbers(@ForAll("ofPages") Example example) {
     assertUnchanged(example, Noise.PAGE_NUMBERS);

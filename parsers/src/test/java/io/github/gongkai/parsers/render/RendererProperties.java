@@ -48,15 +48,10 @@ class RendererProperties {
     assertReadAsWritten(Written.OPENED_BAR_ROWS, report);
   }
 
-
-
-
-
   @Property(tries = TRIES)
   void paragraphFigures(@ForAll("figures") AnnualReport report) {
     assertReadAsWritten(Written.PARAGRAPH_FIGURES, report);
   }
-
 
   @Property(tries = TRIES)
   void bareFigures(@ForAll("figures") AnnualReport report) {
@@ -67,7 +62,6 @@ class RendererProperties {
   void terminalColumns(@ForAll("withBlanks") AnnualReport report) {
     assertReadAsWritten(Written.TERMINAL_COLUMNS, report);
   }
-
 
   @Property(tries = TRIES)
   void ruledColumns(@ForAll("withBlanks") AnnualReport report) {
