@@ -104,6 +104,12 @@ class CellStreamTest {
   }
 
   @Test
+  void blankLineBetweenParagraphsIsNoCellEitherWhereALineStandsRightBelowAFigure() {
+    ParseResult result = read(drawn("\n\n", "信息内容 采购项目数量 采购总金额", "政府集中采购 7") + "\n某某局\n\n其他");
+    assertThat(row(result, "proactive.procurement")).isEqualTo("UNREADABLE");
+  }
+
+  @Test
   void brokenLabelIsPutTogether() {
     ParseResult result =
         read(drawn("\n", "信息内容 本年制/发件数 本年/废止/件数 现行有效件数", "规章 1 2 3", "规范/性文件 4 5 6"));
@@ -300,6 +306,65 @@ class CellStreamTest {
   }
 
   @Test
+  void blankCellsAtTheEndsOfSectionFourAreReadWhereAnotherSectionShowsAllOfIts() {
+    ParseResult result =
+        read(
+            "三、收到和处理政府信息公开申请情况\n"
+                + drawn(
+                    "\n", APPLICANTS, RECEIVED + " 5 _ _ 1 _ _ 6", CARRIED_OVER + " 1 _ _ _ _ _ 1")
+                + "\n四、政府信息公开行政复议、行政诉讼情况\n"
+                + drawn("\n", REMEDIES, "1 _ 2 _ 3 4 _ 5 _ 9 _ 1 _ 2 _ 。"));
+    assertThat(row(result, "remedies.reconsideration")).isEqualTo("1 _ 2 _ 3");
+    assertThat(row(result, "remedies.litigationAfterReconsideration")).isEqualTo("_ 1 _ 2 _");
+  }
+
+  @Test
+  void spaceBetweenTheRowsOfTheHeadMayStandAroundTheValuesToo() {
+    ParseResult result =
+        read(
+            "三、收到和处理政府信息公开申请情况\n"
+                + drawn(
+                    "\n", APPLICANTS, RECEIVED + " 5 _ _ 1 _ _ 6", CARRIED_OVER + " 1 _ _ _ _ _ 1")
+                + "\n四、政府信息公开行政复议、行政诉讼情况\n"
+                + drawn(
+                    "\n",
+                    "行政复议 行政诉讼 _",
+                    OUTCOMES + " 未经复议直接起诉 复议后起诉 _",
+                    OUTCOMES + " " + OUTCOMES + " _",
+                    "1 0 2 0 3 4 0 5 9 1 0 2 3 _ 。"));
+    assertThat(row(result, "remedies.reconsideration")).isEqualTo("UNREADABLE");
+  }
+
+  @Test
+  void blankLineAfterEveryTableIsNoCell() {
+    ParseResult result =
+        read(
+            "二、主动公开政府信息情况\n"
+                + drawn("\n", RULES, "规章 1 2 3")
+                + "\n\n三、收到和处理政府信息公开申请情况\n"
+                + drawn(
+                    "\n", APPLICANTS, RECEIVED + " 5 _ _ 1 _ _ 6", CARRIED_OVER + " 1 _ _ _ _ _ 1")
+                + "\n\n四、政府信息公开行政复议、行政诉讼情况\n"
+                + drawn("\n", REMEDIES, "1 _ 2 _ 3 4 _ 5 _ 9 _ 1 _ 2 3")
+                + "\n\n五、存在的主要问题及改进情况\n");
+    assertThat(row(result, "requests.carriedOver")).isEqualTo("1 _ _ _ _ _ 1");
+    assertThat(row(result, "remedies.litigationAfterReconsideration")).isEqualTo("_ 1 _ 2 3");
+  }
+
+  @Test
+  void endOfTheSourceIsNoBlankCell() {
+    ParseResult result = read(drawn("\n", RULES, "规章 1 _ 3") + "\n");
+    assertThat(row(result, "proactive.rules")).isEqualTo("1 _ 3");
+  }
+
+  @Test
+  void markIsNoPartOfTheLabelAfterIt() {
+    ParseResult result = read(drawn("\n", RULES, "规章 1 2 —", "规范性文件 4 5 6"));
+    assertThat(row(result, "proactive.rules")).isEqualTo("1 2 NOT_APPLICABLE");
+    assertThat(row(result, "proactive.normativeDocuments")).isEqualTo("4 5 6");
+  }
+
+  @Test
   void blankLinesAroundTheValuesOfSectionFourAreNoCells() {
     ParseResult result = read(drawn("\n", REMEDIES, "_ 1 0 0 1 0 2 0 0 2 0 0 3 3 _"));
     assertThat(row(result, "remedies.reconsideration")).isEqualTo("UNREADABLE");
@@ -319,6 +384,14 @@ class CellStreamTest {
     assertThat(row(result, "proactive.rules")).isEqualTo("1 2 3");
     assertThat(row(result, "requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
     assertThat(row(result, "remedies.reconsideration")).isEqualTo("1 0 0 0 1");
+  }
+
+  @Test
+  void wordsAndFiguresOfTheNarrativeStayText() {
+    ParseResult result = read("五、存在的主要问题及改进情况\n行政许可\n9件\n行政处罚\n3件\n下一步打算\n");
+    assertThat(result.report().narrative().section(Section.PROBLEMS))
+        .containsExactly("行政许可", "9件", "行政处罚", "3件", "下一步打算");
+    assertThat(row(result, "proactive.licensing")).isEqualTo("ABSENT");
   }
 
   @Test
