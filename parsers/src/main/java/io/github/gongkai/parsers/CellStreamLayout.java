@@ -14,8 +14,6 @@ import java.util.List;
  * label. Takes the lines that no other layout takes.
  */
 public final class CellStreamLayout implements TableLayout {
-  private static final int LONGEST_CELL = 80;
-
   /** Makes the layout. */
   public CellStreamLayout() {}
 
@@ -31,11 +29,11 @@ public final class CellStreamLayout implements TableLayout {
     int start = 0;
     while (start < lines.size()) {
       int end = start;
-      while (end < lines.size() && mayHoldCells(lines.get(end))) {
+      while (end < lines.size() && LineCells.mayBeCells(lines.get(end))) {
         end++;
       }
       List<GridCell> cells = CellStream.read(lines.subList(start, end));
-      if (isTable(cells)) {
+      if (isTable(lines.subList(start, end), cells)) {
         regions.grid(start, end, List.of(new GridRow(cells, GridRow.Origin.STREAM)));
       }
       start = end + 1;
@@ -43,15 +41,10 @@ public final class CellStreamLayout implements TableLayout {
     return regions.blocks();
   }
 
-  /** Returns whether a line is no running text. */
-  private static boolean mayHoldCells(Line line) {
-    return line.text().indexOf('。') < 0
-        && LineCells.of(line, LineCells.ALL).stream()
-            .allMatch(cell -> cell.text().length() <= LONGEST_CELL);
-  }
-
-  private static boolean isTable(List<GridCell> cells) {
+  /** Returns whether figures stand beside words or beside each other. */
+  private static boolean isTable(List<Line> lines, List<GridCell> cells) {
     return cells.stream().anyMatch(GridCell::isFigure)
-        && cells.stream().anyMatch(LineCells::isWords);
+        && (cells.stream().anyMatch(LineCells::isWords)
+            || lines.stream().anyMatch(line -> LineCells.isRow(line, LineCells.ALL)));
   }
 }

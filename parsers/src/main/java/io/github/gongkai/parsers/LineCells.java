@@ -13,7 +13,15 @@ final class LineCells {
   /** Whatever parts cells. */
   static final String ALL = BARS + '\t';
 
+  private static final int LONGEST_CELL = 80;
+
   private LineCells() {}
+
+  /** Returns whether a line is no running text. */
+  static boolean mayBeCells(Line line) {
+    return line.text().indexOf('。') < 0
+        && of(line, ALL).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+  }
 
   /** Returns whether a separator stands in the line. */
   static boolean has(Line line, String separators) {
@@ -81,7 +89,7 @@ final class LineCells {
       } else if (words > 0 && cells.size() > words) {
         beside++;
       }
-      isUnderLabel = words == 1 && cells.size() == 1;
+      isUnderLabel = words == 1 && cells.size() == 1 && mayBeCells(line);
     }
     return above > beside;
   }

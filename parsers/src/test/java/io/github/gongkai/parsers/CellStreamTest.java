@@ -395,6 +395,19 @@ class CellStreamTest {
   }
 
   @Test
+  void figuresSideBySideThatAreOfNoTableAreReported() {
+    ParseResult result = read("五、存在的主要问题及改进情况\n下一步打算\n7 | 8 | 9\n加强培训\n");
+    assertThat(found(result, "UNPLACED")).containsExactly("7 | 8 | 9");
+    assertThat(result.report().narrative().section(Section.PROBLEMS)).contains("下一步打算", "加强培训");
+  }
+
+  @Test
+  void figuresSideBySideUnderASentenceAreReported() {
+    ParseResult result = read("五、存在的主要问题及改进情况\n下一步将加强培训。\n7 | 8 | 9\n");
+    assertThat(found(result, "UNPLACED")).containsExactly("7 | 8 | 9");
+  }
+
+  @Test
   void textAroundTheCellsStaysText() {
     ParseResult result =
         read("二、主动公开政府信息情况\n统计如下\n" + drawn("\n", RULES, "规章 1 2 3") + "\n某某局\n2022年1月4日");

@@ -78,12 +78,31 @@ public final class Streams {
         parted.add(new Grid(table.get().table().rows(blanks)));
         addText(cells(table.get().after()), parted);
       } else if (isStream(block)) {
-        addText(cells((Grid) block), parted);
+        addNoTable(cells((Grid) block), parted);
       } else {
         parted.add(block);
       }
     }
     return parted;
+  }
+
+  /** Adds text; figures side by side may be cells that fell out of a table, and are none of it. */
+  private void addNoTable(List<GridCell> cells, List<Block> blocks) {
+    List<GridCell> text = new ArrayList<>();
+    List<StreamCell> read =
+        cells.stream().map(cell -> StreamCell.of(cell, reading.vocabulary())).toList();
+    for (StreamRow row : RowBreaks.rows(read)) {
+      if (row.values().stream().filter(StreamCell::isValue).count() > 1) {
+        text.addAll(row.cut(0));
+        addText(text, blocks);
+        text.clear();
+        List<GridCell> all = row.cut(row.filled());
+        blocks.add(new Grid(List.of(GridRow.of(all.subList(row.labels(), all.size())))));
+      } else {
+        row.cells().forEach(cell -> text.add(cell.cell()));
+      }
+    }
+    addText(text, blocks);
   }
 
   private static List<GridCell> cells(List<StreamRow> rows) {
