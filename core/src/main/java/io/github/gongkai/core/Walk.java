@@ -8,7 +8,6 @@ import io.github.gongkai.core.assemble.Assembler;
 import io.github.gongkai.core.bind.Binder;
 import io.github.gongkai.core.bind.BoundTables;
 import io.github.gongkai.core.cut.EarlierForm;
-import io.github.gongkai.core.cut.FirstReport;
 import io.github.gongkai.core.cut.PageFurniture;
 import io.github.gongkai.core.cut.Part;
 import io.github.gongkai.core.cut.SectionCutter;
@@ -46,7 +45,7 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
     source
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Block> blocks = FirstReport.of(reading, PageFurniture.remove(reading, document.blocks()));
+    List<Block> blocks = PageFurniture.remove(reading, document.blocks());
     List<Part> laidOut =
         SectionCutter.cut(reading, blocks).stream()
             .map(part -> part.withBlocks(this::layOut))

@@ -24,6 +24,7 @@ final class Repeats {
   private static final int FEWEST = 3;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
+  private static final int LONGEST_TITLE = 160;
   private static final Pattern SENTENCE = Pattern.compile("[。；：，！？;:,!?\\d]");
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -50,8 +51,7 @@ final class Repeats {
         if (block instanceof Prose prose) {
           for (Line line : prose.lines()) {
             if (!line.isBlank()) {
-              String words = Spaces.remove(cleaner.clean(line));
-              isAfterNumber = repeats.count(part, words, isAfterNumber);
+              isAfterNumber = repeats.count(part, cleaner.clean(line), isAfterNumber);
             }
           }
         }
@@ -60,7 +60,11 @@ final class Repeats {
     return repeats;
   }
 
-  private boolean count(Part part, String words, boolean isAfterNumber) {
+  private boolean count(Part part, String text, boolean isAfterNumber) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String words = Spaces.remove(text);
     if (mayBeHeader(words)) {
       counts.merge(words, 1, Integer::sum);
     }
@@ -84,6 +88,9 @@ final class Repeats {
    * may be a cell where a table may stand.
    */
   boolean isOfPage(Part part, Line line, String text) {
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
     String words = Spaces.remove(text);
     return counts.getOrDefault(words, 0) >= FEWEST
         || words.equals(title)

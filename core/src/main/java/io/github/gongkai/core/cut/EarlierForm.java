@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 public final class EarlierForm {
   private static final int FIRST_YEAR = 2019;
   private static final int FEWEST_LABELS = 3;
-  private static final int FEWEST_ROWS = 5;
 
   private EarlierForm() {}
 
@@ -31,7 +30,7 @@ public final class EarlierForm {
     FormWords words = FormWords.of(blocks, reading.vocabulary());
     boolean hasLabels = words.earlier() >= FEWEST_LABELS;
     boolean isEarlier = header.year().orElse(FIRST_YEAR) < FIRST_YEAR && header.title().isPresent();
-    if (words.rows() >= FEWEST_ROWS || (!hasLabels && !isEarlier)) {
+    if (words.areOfTheForm() || (!hasLabels && !isEarlier)) {
       return Optional.empty();
     }
     if (hasLabels && words.firstEarlier().isPresent()) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * report starts again where headings that had text under them stand again, and have text under them
  * again; a table of contents has none, and neither has a title that a page repeats.
  */
-public final class FirstReport {
+final class FirstReport {
   private static final int FEWEST_SECTIONS = 3;
   private static final int FEWEST_AFTER_TITLE = 2;
 
@@ -31,20 +31,26 @@ public final class FirstReport {
   private static final int FEWEST_LETTERS = 400;
 
   private static final int MOST_LINES_BEFORE_HEADING = 40;
-  private static final int FEWEST_ROWS = 5;
 
   private final Reading reading;
   private final List<Block> blocks;
+  private final List<Heading> headings;
   private final List<Line> lines = new ArrayList<>();
 
-  private FirstReport(Reading reading, List<Block> blocks) {
+  private FirstReport(Reading reading, List<Block> blocks, List<Heading> headings) {
     this.reading = reading;
     this.blocks = blocks;
+    this.headings = headings;
   }
 
-  /** Returns {@code blocks} up to the second report; the title of each further one is reported. */
-  public static List<Block> of(Reading reading, List<Block> blocks) {
-    return new FirstReport(reading, blocks).cut();
+  /**
+   * Returns {@code blocks} up to the second report, or themselves if there is none; the title of
+   * each further one is reported.
+   *
+   * @param headings what may be headings in the blocks
+   */
+  static List<Block> of(Reading reading, List<Block> blocks, List<Heading> headings) {
+    return new FirstReport(reading, blocks, headings).cut();
   }
 
   private List<Block> cut() {
@@ -72,7 +78,7 @@ public final class FirstReport {
   private List<List<Heading>> runs() {
     List<List<Heading>> runs = new ArrayList<>();
     int before = Integer.MAX_VALUE;
-    for (Heading heading : HeadingFinder.find(blocks, reading.vocabulary())) {
+    for (Heading heading : headings) {
       if (!heading.isGlued()) {
         if (heading.section().number() < before) {
           runs.add(new ArrayList<>());
@@ -147,7 +153,7 @@ public final class FirstReport {
       }
       first.add(block);
     }
-    if (FormWords.of(first, reading.vocabulary()).rows() < FEWEST_ROWS) {
+    if (!FormWords.of(first, reading.vocabulary()).areOfTheForm()) {
       return blocks;
     }
     starts.forEach(start -> reading.report(SECOND_REPORT, start.title()));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the words of the form, and those of the form before 2019, in text not yet read. */
 final class FormWords {
   private static final int LONGEST_LINE = 200;
+  private static final int FEWEST_ROWS = 5;
 
   private final Vocabulary vocabulary;
   private final Set<FormRow> rows = new HashSet<>();
@@ -29,9 +30,13 @@ final class FormWords {
     this.vocabulary = vocabulary;
   }
 
+  /** Reads {@code blocks} until so many rows are named that their form is beyond doubt. */
   static FormWords of(List<Block> blocks, Vocabulary vocabulary) {
     FormWords words = new FormWords(vocabulary);
     for (Block block : blocks) {
+      if (words.areOfTheForm()) {
+        return words;
+      }
       if (block instanceof Grid grid) {
         grid.rows().forEach(row -> row.cells().forEach(words::read));
       } else if (block instanceof Prose prose) {
@@ -41,9 +46,9 @@ final class FormWords {
     return words;
   }
 
-  /** Returns how many rows of the form were named. */
-  int rows() {
-    return rows.size();
+  /** Returns whether enough rows of the form were named to tell it. */
+  boolean areOfTheForm() {
+    return rows.size() >= FEWEST_ROWS;
   }
 
   /** Returns how many labels of the form before 2019 were named. */
@@ -58,7 +63,7 @@ final class FormWords {
 
   private void read(Line line) {
     String text = line.text();
-    if (line.isBlank() || text.length() > LONGEST_LINE) {
+    if (areOfTheForm() || line.isBlank() || text.length() > LONGEST_LINE) {
       return;
     }
     int start = 0;
@@ -79,7 +84,7 @@ final class FormWords {
   }
 
   private void read(GridCell cell) {
-    if (cell.isBlank() || cell.isFigure()) {
+    if (areOfTheForm() || cell.isBlank() || cell.isFigure()) {
       return;
     }
     String key = Label.of(cell.text()).key();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Cuts a document at the headings of its sections. */
+/** Cuts a document where a second report starts, and at the headings of its sections. */
 public final class SectionCutter {
   private final Reading reading;
   private final List<Block> blocks;
@@ -30,13 +30,19 @@ public final class SectionCutter {
     this.blocks = blocks;
   }
 
-  /** Returns the parts of the document: what stands before the first heading, then each section. */
+  /**
+   * Returns the parts of the first report in {@code blocks}: what stands before the first heading,
+   * then each section.
+   */
   public static List<Part> cut(Reading reading, List<Block> blocks) {
-    return new SectionCutter(reading, blocks).cut();
+    List<Heading> headings = HeadingFinder.find(blocks, reading.vocabulary());
+    List<Block> first = FirstReport.of(reading, blocks, headings);
+    boolean isCut = first != blocks;
+    return new SectionCutter(reading, first)
+        .cut(isCut ? HeadingFinder.find(first, reading.vocabulary()) : headings);
   }
 
-  private List<Part> cut() {
-    List<Heading> all = HeadingFinder.find(blocks, reading.vocabulary());
+  private List<Part> cut(List<Heading> all) {
     List<Heading> chosen = HeadingChoice.choose(all);
     all.forEach(heading -> report(heading, chosen.contains(heading)));
     List<Part> parts = parts(chosen);

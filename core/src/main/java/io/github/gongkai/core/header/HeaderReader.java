@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +60,7 @@ public final class HeaderReader {
     List<Text> texts = new ArrayList<>(opening.text());
     texts.addAll(general());
     texts.removeAll(signature.texts());
-    Optional<StatisticalPeriod> period = period(texts);
+    Optional<StatisticalPeriod> period = period(opening.text(), texts);
 
     Header.Builder header = Header.builder();
     opening.title().map(TitleWords::text).ifPresent(header::title);
@@ -89,18 +91,25 @@ public final class HeaderReader {
         .toList();
   }
 
-  /** Returns the period that is said to be that of the figures; else the first whole year. */
-  private static Optional<StatisticalPeriod> period(List<Text> texts) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      // A period may go on in the next line.
-      lines.add(texts.get(i).words() + (i + 1 < texts.size() ? texts.get(i + 1).words() : ""));
-    }
+  /** Returns the period that is said to be that of the figures; else a year in the preamble. */
+  private static Optional<StatisticalPeriod> period(List<Text> preamble, List<Text> texts) {
     return Stream.concat(
-            lines.stream()
-                .filter(words -> words.contains("期限") || words.contains("统计"))
-                .flatMap(words -> Dates.period(words).stream()),
-            lines.stream().flatMap(words -> Dates.period(words).stream()).filter(Dates::isYear))
+            periods(texts, words -> words.contains("期限") || words.contains("统计")),
+            periods(preamble, words -> true).filter(Dates::isYear))
         .findFirst();
+  }
+
+  private static Stream<StatisticalPeriod> periods(List<Text> texts, Predicate<String> isMeant) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> isMeant.test(texts.get(i).words()))
+        .mapToObj(i -> sentence(texts, i))
+        .flatMap(words -> Dates.period(words).stream());
+  }
+
+  /** Returns the words of a line, and those of the next if the line breaks a sentence. */
+  private static String sentence(List<Text> texts, int index) {
+    String words = texts.get(index).words();
+    boolean goesOn = index + 1 < texts.size() && !words.endsWith("。");
+    return goesOn ? words + texts.get(index + 1).words() : words;
   }
 }

@@ -62,6 +62,9 @@ public final class Dates {
 
   /** Returns the first period in {@code text}, from day to day or from month to month. */
   public static Optional<StatisticalPeriod> period(String text) {
+    if (text.indexOf('月') < 0) {
+      return Optional.empty();
+    }
     Matcher period = PERIOD.matcher(text);
     if (period.find()) {
       int to = number(period.group(period.group(4) == null ? 1 : 4));
