@@ -105,6 +105,15 @@ class HeadingTest {
     assertThat(codes(result)).containsExactly("SECTION_MISSING");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"一、总体情况 二、主动公开政府信息情况", "一. 总体情况 二. 主动公开政府信息情况", "一、总体情况 ............ 1"})
+  void listInPlaceOfAMissingHeadingOpensNoSection(String list) {
+    ParseResult result = read(REPORT.replace("一、总体情况", list));
+
+    assertThat(result.report().narrative().has(Section.GENERAL)).isFalse();
+    assertThat(result.report().narrative().preamble()).containsExactly(list, "本年度工作平稳推进。");
+  }
+
   @Test
   void rowsOfTheTableOfRequestsAreNoHeadings() {
     ParseResult result =
