@@ -52,8 +52,9 @@ public final class Binder {
    * @param year the report year, which decides where the tables do not tell the edition
    */
   public static BoundTables bind(Reading reading, List<Part> parts, OptionalInt year) {
+    List<Part> joined = new LabelsAbove(reading.vocabulary()).join(parts);
     List<TableGrid> grids =
-        parts.stream()
+        joined.stream()
             .flatMap(part -> part.blocks().stream())
             .filter(Grid.class::isInstance)
             .map(block -> TableGrid.of((Grid) block, reading.vocabulary()))
@@ -61,7 +62,7 @@ public final class Binder {
     List<TableRow> rows = grids.stream().flatMap(grid -> grid.rows().stream()).toList();
     Binder binder = new Binder(reading, EditionVote.decide(rows, year, reading));
     rows.forEach(row -> binder.parted(row).forEach(binder::take));
-    return binder.finish(parts, grids);
+    return binder.finish(joined, grids);
   }
 
   private BoundTables finish(List<Part> parts, List<TableGrid> grids) {
