@@ -17,6 +17,8 @@ final class BoxGrid {
   /** Programs disagree on the width of some characters, such as quotes. */
   private static final int NEAR = 3;
 
+  private static final int MOST_AROUND = 3;
+
   private final TreeSet<Integer> strokes = new TreeSet<>();
   private final TreeMap<Integer, Box> open = new TreeMap<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -45,18 +47,31 @@ final class BoxGrid {
     }
   }
 
-  /** Returns whether no rules part the rows: then two figures stand one below the other. */
+  /**
+   * Returns whether no rules part the rows: there are but those around the table and below its
+   * head, and two values stand one below the other.
+   */
   private static boolean isRowALine(List<BoxLine> lines) {
+    if (lines.stream().filter(BoxLine::isRule).count() > MOST_AROUND) {
+      return false;
+    }
     for (int i = 1; i < lines.size(); i++) {
       List<Segment> above = lines.get(i - 1).segments();
       List<Segment> here = lines.get(i).segments();
       for (int j = 0; above.size() == here.size() && j < here.size(); j++) {
-        if (above.get(j).cell().isFigure() && here.get(j).cell().isFigure()) {
+        if (isValue(above.get(j)) && isValue(here.get(j))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Returns whether a figure, or a mark instead of one, stands in {@code segment}. */
+  private static boolean isValue(Segment segment) {
+    GridCell cell = segment.cell();
+    boolean isMark = cell.text().chars().noneMatch(Character::isLetterOrDigit);
+    return !segment.isRule() && !cell.isBlank() && (cell.isFigure() || isMark);
   }
 
   private void take(BoxLine line) {
@@ -117,19 +132,23 @@ final class BoxGrid {
       this.cell = cell;
     }
 
-    /** Adds a line; figures below each other are two. */
+    /** Adds a line; a figure is none with what stands above it, be it a dash. */
     void add(GridCell next) {
       if (cell.isBlank()) {
         cell = next;
       } else if (!next.isBlank()) {
         Span span = cell.span().to(next.span());
-        boolean areTwo = isLatin(cell.text(), cell.text().length() - 1) && isLatin(next.text(), 0);
+        boolean areTwo = Character.isDigit(next.text().charAt(0)) || areLetters(cell, next);
         cell = new GridCell(cell.text() + (areTwo ? " " : "") + next.text(), span);
       }
     }
 
-    private static boolean isLatin(String text, int index) {
-      char c = text.charAt(index);
+    private static boolean areLetters(GridCell cell, GridCell next) {
+      return isLatin(cell.text().charAt(cell.text().length() - 1))
+          && isLatin(next.text().charAt(0));
+    }
+
+    private static boolean isLatin(char c) {
       return c < 0x80 && Character.isLetterOrDigit(c);
     }
 

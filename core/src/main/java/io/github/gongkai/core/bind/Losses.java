@@ -17,7 +17,6 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,13 +54,9 @@ final class Losses {
 
   /** A figure alone in a paragraph may be a cell that fell out of a table. */
   private void reportUnplaced(Part part) {
-    boolean hasTable =
-        Arrays.stream(FormTable.values())
-            .anyMatch(table -> part.section().filter(table.section()::equals).isPresent());
     for (Block block : part.blocks()) {
       if (block instanceof Prose prose) {
         prose.lines().stream()
-            .filter(line -> hasTable || line.text().startsWith("\t"))
             .map(Line::cell)
             .filter(GridCell::isFigure)
             .forEach(cell -> reading.report(UNPLACED, cell.span()));

@@ -31,7 +31,7 @@ final class RemediesBinder implements TableBinder {
   private final Reading reading;
   private final Labels labels;
   private final List<ValueRow> aligned = new ArrayList<>();
-  private List<RemedyOutcome> outcomes = OUTCOMES;
+  private Optional<List<RemedyOutcome>> outcomes = Optional.of(OUTCOMES);
   private RemedyHead head = new RemedyHead();
   private boolean isHeadFull;
 
@@ -70,8 +70,9 @@ final class RemediesBinder implements TableBinder {
     Optional<RemedyRow> group = groupOf(row);
     if (group.isPresent()) {
       row.useKnown();
+      understand(true);
       closeHead();
-      addRow(row, afterLabels(row), List.of(group.get()), Labels.printed(group.get()));
+      addRow(row, afterLabels(row), group.get());
       return;
     }
     long values = row.cells().stream().filter(cell -> !cell.isText()).count();
@@ -107,17 +108,21 @@ final class RemediesBinder implements TableBinder {
     return aligned;
   }
 
-  private void addRow(TableRow row, int start, List<RemedyRow> groups, String label) {
-    aligned.add(ValueRow.of(row, start, targets(inEach(groups, outcomes)), label));
+  private void addRow(TableRow row, int start, RemedyRow group) {
+    List<Target> targets = targets(inEach(List.of(group), outcomes.orElse(OUTCOMES)));
+    String label = Labels.printed(group);
+    aligned.add(
+        outcomes.isPresent()
+            ? ValueRow.of(row, start, targets, label)
+            : ValueRow.unclear(row, start, targets, label));
   }
 
   private void addUnderHead(TableRow row, int labelled) {
     List<RemedyRow> groups = head.groups();
     isHeadFull = true;
-    boolean isOneOfThree = groups.size() == 1 && head.outcomes().size() <= OUTCOMES.size();
-    if (isOneOfThree) {
-      outcomes = head.outcomesOr(outcomes);
-      addRow(row, labelled, groups, Labels.printed(groups.get(0)));
+    if (groups.size() == 1 && head.outcomes().size() <= OUTCOMES.size()) {
+      understand(false);
+      addRow(row, labelled, groups.get(0));
       return;
     }
     List<Target> targets = targets(allGroups(row.span()));
@@ -126,9 +131,21 @@ final class RemediesBinder implements TableBinder {
     aligned.add(ValueRow.of(row, labelled, targets, LABEL));
   }
 
-  /** Starts another head; the outcomes that this one names hold for groups without their own. */
+  /** Lets the outcomes that the head names hold for this group and those without their own. */
+  private void understand(boolean isBesideLabels) {
+    if (head.outcomes().isEmpty()) {
+      return;
+    }
+    outcomes = head.columns(isBesideLabels);
+    Span span = head.span().orElseThrow();
+    if (outcomes.isEmpty() || head.outcomes().size() < OUTCOMES.size()) {
+      reading.report(COLUMNS_INCOMPLETE, span, head.text(), printed());
+    } else if (!outcomes.get().equals(OUTCOMES)) {
+      reading.report(COLUMNS_REORDERED, span, head.text(), "");
+    }
+  }
+
   private void closeHead() {
-    outcomes = head.outcomesOr(outcomes);
     head = new RemedyHead();
     isHeadFull = false;
   }

@@ -74,11 +74,39 @@ final class RemedyHead {
         .toList();
   }
 
-  /** Returns the outcomes if each is named once, else {@code others}. */
-  List<RemedyOutcome> outcomesOr(List<RemedyOutcome> others) {
-    List<RemedyOutcome> here = outcomes();
-    int size = RemedyOutcome.values().length;
-    return here.size() == size && Set.copyOf(here).size() == size ? here : others;
+  /**
+   * Returns the outcomes in each group, from left to right: empty if labels are unknown or missing
+   * and those that are known do not stand where the form has them.
+   *
+   * @param isBesideLabels whether the first column may be one of labels
+   */
+  Optional<List<RemedyOutcome>> columns(boolean isBesideLabels) {
+    List<RemedyOutcome> form = List.of(RemedyOutcome.values());
+    List<TableCell> columns =
+        rows.stream()
+            .flatMap(row -> row.cells().stream().skip(isBesideLabels ? 1 : 0))
+            .filter(cell -> cell.isText() && !isOfGroup(cell))
+            .toList();
+    if (columns.size() != form.size()) {
+      return Optional.empty();
+    }
+    List<RemedyOutcome> named = outcomes();
+    if (named.size() == form.size()) {
+      return Set.copyOf(named).size() == form.size() ? Optional.of(named) : Optional.empty();
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<Term.Column> term = columns.get(i).term(Term.Column.class, FormTable.REMEDIES);
+      RemedyOutcome here = form.get(i);
+      if (term.filter(t -> t.column() != here).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(form);
+  }
+
+  private static boolean isOfGroup(TableCell cell) {
+    return cell.term(Term.Row.class, FormTable.REMEDIES).isPresent()
+        || cell.term(Term.Group.class, FormTable.REMEDIES).isPresent();
   }
 
   /** Returns the cells from left to right; none if labels are missing or repeated. */

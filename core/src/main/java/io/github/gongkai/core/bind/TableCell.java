@@ -33,7 +33,7 @@ final class TableCell {
     this.kind = kindOf(cell, vocabulary);
     this.label = kind == Kind.TEXT ? Label.of(cell.text()) : Label.NONE;
     this.terms = kind == Kind.TEXT ? vocabulary.find(label.key()) : List.of();
-    this.isShared = false;
+    this.isShared = kind == Kind.VALUE && cell.rows() > 1;
   }
 
   private TableCell(TableCell merged) {
@@ -51,13 +51,18 @@ final class TableCell {
         : Collections.nCopies(cell.columns(), new TableCell(this));
   }
 
-  /** Returns whether the cell covers several columns, so that its value is of none of them. */
+  /** Returns whether the cell covers several of the form, so that its value is of none of them. */
   boolean isShared() {
     return isShared;
   }
 
   int columns() {
     return cell.columns();
+  }
+
+  /** Returns how many cells of the form it covers. */
+  int covered() {
+    return cell.columns() * cell.rows();
   }
 
   private static Kind kindOf(GridCell cell, Vocabulary vocabulary) {

@@ -37,7 +37,12 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   /** Returns the row with a cell for each column from {@code start} on that merged cells cover. */
   TableRow partedFrom(int start) {
     List<TableCell> parted = new ArrayList<>(cells.subList(0, start));
-    cells.subList(start, width()).forEach(cell -> parted.addAll(cell.parted()));
+    for (TableCell cell : cells.subList(start, width())) {
+      if (cell.columns() > 1) {
+        cell.use();
+      }
+      parted.addAll(cell.parted());
+    }
     return new TableRow(parted, origin);
   }
 

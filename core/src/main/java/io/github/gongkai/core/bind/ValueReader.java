@@ -33,7 +33,8 @@ final class ValueReader {
         if (offset.isPresent() && !aligner.isWhole(row, offset.getAsInt())) {
           reading.report(ROW_NARROW, row.row().span());
         }
-        boolean isClear = offset.isPresent() && !ExtraColumn.isDoubtful(row, offset.getAsInt());
+        boolean isClear =
+            row.isClear() && offset.isPresent() && !TotalDoubt.isDoubtful(row, offset.getAsInt());
         claims.add(row, isClear ? values(row, offset.getAsInt()) : unreadable(row));
       }
     }
@@ -52,7 +53,7 @@ final class ValueReader {
 
   private Cell shared(TableCell cell) {
     if (!cell.isUsed()) {
-      reading.report(CELL_MERGED, cell.span(), cell.text(), Integer.toString(cell.columns()));
+      reading.report(CELL_MERGED, cell.span(), cell.text(), Integer.toString(cell.covered()));
     }
     return new Cell.Unreadable(cell.text());
   }

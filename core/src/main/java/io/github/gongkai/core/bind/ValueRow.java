@@ -11,19 +11,26 @@ import java.util.List;
  * @param size how many values there are
  * @param targets where the values go, from left to right; none for a head
  * @param label what to call the row in a diagnostic
+ * @param isClear whether the head says which columns there are
  */
-record ValueRow(TableRow row, int start, int size, List<Target> targets, String label) {
+record ValueRow(
+    TableRow row, int start, int size, List<Target> targets, String label, boolean isClear) {
   static ValueRow of(TableRow row, int start, List<Target> targets, String label) {
     List<TableCell> rest = row.cells().subList(start, row.width());
     boolean isMerged =
         rest.size() < targets.size()
             && rest.stream().mapToInt(TableCell::columns).sum() == targets.size();
     return new ValueRow(
-        isMerged ? row.partedFrom(start) : row, start, targets.size(), targets, label);
+        isMerged ? row.partedFrom(start) : row, start, targets.size(), targets, label, true);
+  }
+
+  /** Makes a row whose values cannot be told apart, because its head is not understood. */
+  static ValueRow unclear(TableRow row, int start, List<Target> targets, String label) {
+    return new ValueRow(row, start, targets.size(), targets, label, false);
   }
 
   static ValueRow head(TableRow row, int start, int size) {
-    return new ValueRow(row, start, size, List.of(), "");
+    return new ValueRow(row, start, size, List.of(), "", true);
   }
 
   /** Returns the number of cells after the label. */

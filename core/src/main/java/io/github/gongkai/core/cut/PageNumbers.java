@@ -43,7 +43,7 @@ final class PageNumbers {
     List<Integer> pages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (text.length() > LONGEST || text.indexOf('\t') >= 0) {
+      if (lines.get(i).cell().text().length() > LONGEST || text.indexOf('\t') >= 0) {
         continue;
       }
       String words = words(text);

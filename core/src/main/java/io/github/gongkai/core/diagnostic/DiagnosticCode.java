@@ -99,8 +99,8 @@ public enum DiagnosticCode {
   /** The values of a row cannot be told apart; its cells are left unreadable. */
   ROW_UNREADABLE(ERROR, "values {0} do not fit the {1} cells of the row", "数值 {0} 与该行的 {1} 个单元格不符"),
 
-  /** A cell that covers several columns holds a value, which may be of any or all of them. */
-  CELL_MERGED(ERROR, "value {0} in a cell that covers {1} columns", "数值 {0} 所在单元格合并了 {1} 列"),
+  /** A cell that covers several of the form holds a value, which may be of any or all of them. */
+  CELL_MERGED(ERROR, "value {0} in a cell that covers {1}", "数值 {0} 所在单元格由 {1} 格合并"),
   /** A cell holds text that is no figure. */
   CELL_UNREADABLE(ERROR, "not a figure: {0}", "不是数值：{0}"),
   /** A figure stands in another unit than the form has; it was left unreadable. */

@@ -10,20 +10,27 @@ import io.github.gongkai.core.text.Figure;
  * @param text the text without surrounding space and line ends; empty for a blank cell
  * @param span where it stands in the source
  * @param columns how many columns of its grid it covers, at least 1, if the source says so
+ * @param rows how many rows it covers, at least 1
  */
-public record GridCell(String text, Span span, int columns) {
+public record GridCell(String text, Span span, int columns, int rows) {
   /** Checks that nothing is null. */
   public GridCell {
     requireNonNull(text, "text must not be null");
     requireNonNull(span, "span must not be null");
-    if (columns < 1) {
-      throw new IllegalArgumentException("a cell covers at least one column, not " + columns);
+    if (columns < 1 || rows < 1) {
+      throw new IllegalArgumentException(
+          "a cell covers at least one column and row, not " + columns + " and " + rows);
     }
   }
 
   /** Makes a cell of one column. */
   public GridCell(String text, Span span) {
     this(text, span, 1);
+  }
+
+  /** Makes a cell of one row. */
+  public GridCell(String text, Span span, int columns) {
+    this(text, span, columns, 1);
   }
 
   /** Returns whether the cell is empty. */
@@ -38,6 +45,8 @@ public record GridCell(String text, Span span, int columns) {
 
   /** Returns a cell of this one's text followed by that of {@code next}, without space between. */
   public GridCell join(GridCell next) {
-    return next.isBlank() ? this : new GridCell(text + next.text, span.to(next.span), columns);
+    return next.isBlank()
+        ? this
+        : new GridCell(text + next.text, span.to(next.span), columns, rows);
   }
 }

@@ -19,7 +19,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class TableReader {
   private static final int LONGEST_CELL = 200;
   private static final int FEW_FIGURES = 6;
-  private static final int MOST_COLUMNS = 50;
+  private static final int WIDEST = 50;
 
   private final String source;
 
@@ -33,18 +33,41 @@ final class TableReader {
     table.filter(rows);
     rows.closeRow();
     boolean isLayout = rows.figures < FEW_FIGURES && (rows.hasTable || rows.longest > LONGEST_CELL);
-    return isLayout || rows.rows.isEmpty() ? Optional.empty() : Optional.of(new Grid(rows.rows));
+    return isLayout || rows.rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Grid(withoutFalseSpans(rows.rows)));
   }
 
   boolean isGrid(Element element) {
     return Elements.isTable(element) && read(element).isPresent();
   }
 
-  private static int columns(Element cell) {
-    String span = cell.attr("colspan").strip();
+  /** Takes back what a cell says to cover of rows that are not there, or lack no cell. */
+  private static List<GridRow> withoutFalseSpans(List<GridRow> rows) {
+    List<GridRow> result = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      boolean isShort = i + 1 < rows.size() && width(rows.get(i + 1)) < width(rows.get(i));
+      result.add(
+          isShort
+              ? rows.get(i)
+              : GridRow.of(rows.get(i).cells().stream().map(TableReader::ofOneRow).toList()));
+    }
+    return result;
+  }
+
+  private static GridCell ofOneRow(GridCell cell) {
+    return new GridCell(cell.text(), cell.span(), cell.columns());
+  }
+
+  private static int width(GridRow row) {
+    return row.cells().stream().mapToInt(GridCell::columns).sum();
+  }
+
+  private static int span(Element cell, String attribute) {
+    String span = cell.attr(attribute).strip();
     boolean isNumber =
         !span.isEmpty() && span.length() < 4 && span.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(span))) : 1;
+    return isNumber ? Math.max(1, Math.min(WIDEST, Integer.parseInt(span))) : 1;
   }
 
   /** Collects the cells of a table row by row, as they are written. */
@@ -54,6 +77,7 @@ final class TableReader {
     private TextRun text = new TextRun(source);
     private boolean isInCell;
     private boolean hasTable;
+    private int nested;
     private int figures;
     private int longest;
 
@@ -73,9 +97,11 @@ final class TableReader {
       }
       if (depth > 0 && Elements.isTable(element)) {
         hasTable = true;
-        return FilterResult.SKIP_ENTIRELY;
+        nested++;
       }
-      if (Elements.isCell(element)) {
+      if (nested > 0) {
+        text.addBreak();
+      } else if (Elements.isCell(element)) {
         isInCell = true;
         text = new TextRun(source);
       } else if (element.normalName().equals("input")) {
@@ -99,8 +125,15 @@ final class TableReader {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
-        if (Elements.isCell(element)) {
-          GridCell cell = text.cell(element.sourceRange().end().pos(), columns(element));
+        if (nested > 0) {
+          nested -= Elements.isTable(element) ? 1 : 0;
+          text.addBreak();
+        } else if (Elements.isCell(element)) {
+          GridCell cell =
+              text.cell(
+                  element.sourceRange().end().pos(),
+                  span(element, "colspan"),
+                  span(element, "rowspan"));
           figures += cell.isFigure() ? 1 : 0;
           longest = Math.max(longest, cell.text().length());
           row.add(cell);

@@ -62,11 +62,7 @@ final class TextRun {
   }
 
   private static boolean isTwo(char before, char after) {
-    return isNarrowOrDigit(before) && isNarrowOrDigit(after);
-  }
-
-  private static boolean isNarrowOrDigit(char c) {
-    return c < 0x2E80 || Character.isDigit(c);
+    return Character.isDigit(after) || (before < 0x2E80 && after < 0x2E80);
   }
 
   private static boolean isSpace(char c) {
@@ -116,8 +112,8 @@ final class TextRun {
   }
 
   /** Returns the text as a cell; a blank one stands at {@code place}. */
-  GridCell cell(int place, int columns) {
+  GridCell cell(int place, int columns, int rows) {
     Span span = start < 0 ? new Span(place, place) : new Span(start, end);
-    return new GridCell(text.toString(), span, columns);
+    return new GridCell(text.toString(), span, columns, rows);
   }
 }
