@@ -29,6 +29,22 @@ final class Difference {
     return differences;
   }
 
+  /** Returns the cells that have another figure, or none and are not left unreadable. */
+  static List<String> figures(AnnualReport expected, AnnualReport read) {
+    List<String> differences = new ArrayList<>();
+    for (AddressedCell cell : expected.cells()) {
+      Cell here = read.cell(cell.address());
+      if (!(here instanceof Cell.Unreadable)) {
+        add(
+            cell.address().toString(),
+            cell.cell().number().map(Difference::plain),
+            here.number().map(Difference::plain),
+            differences);
+      }
+    }
+    return differences;
+  }
+
   /** Returns in what header and narrative differ. */
   static List<String> texts(AnnualReport expected, AnnualReport read) {
     List<String> differences = new ArrayList<>();

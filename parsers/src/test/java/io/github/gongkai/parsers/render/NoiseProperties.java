@@ -38,6 +38,16 @@ class NoiseProperties {
   }
 
   @Property(tries = TRIES)
+  void widthlessSpaces(@ForAll("examples") Example example) {
+    assertUnchanged(example, Noise.WIDTHLESS_SPACES);
+  }
+
+  @Property(tries = TRIES)
+  void formFeeds(@ForAll("ofPages") Example example) {
+    assertUnchanged(example, Noise.FORM_FEEDS);
+  }
+
+  @Property(tries = TRIES)
   void pageNumbers(@ForAll("ofPages") Example example) {
     assertUnchanged(example, Noise.PAGE_NUMBERS);
   }

@@ -3,13 +3,14 @@ package io.github.gongkai.parsers.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.AnnualReport;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A report that any family writes is read as it was. */
+/** A report that any family writes is read as it was; what a family loses makes no figure wrong. */
 class RendererProperties {
   private static final int TRIES = 50;
 
@@ -49,8 +50,33 @@ class RendererProperties {
   }
 
   @Property(tries = TRIES)
+  void barCells(@ForAll("withBlanks") AnnualReport report) {
+    assertReadAsWritten(Written.BAR_CELLS, report);
+  }
+
+  @Property(tries = TRIES)
+  void barsBetweenCells(@ForAll("withInnerBlanks") AnnualReport report) {
+    assertReadAsWritten(Written.BARS_BETWEEN_CELLS, report);
+  }
+
+  @Property(tries = TRIES)
+  void barsBeforeRows(@ForAll("withBlanks") AnnualReport report) {
+    assertReadAsWritten(Written.BARS_BEFORE_ROWS, report);
+  }
+
+  @Property(tries = TRIES)
+  void paragraphCells(@ForAll("withBlanks") AnnualReport report) {
+    assertReadAsWritten(Written.PARAGRAPH_CELLS, report);
+  }
+
+  @Property(tries = TRIES)
   void paragraphFigures(@ForAll("figures") AnnualReport report) {
     assertReadAsWritten(Written.PARAGRAPH_FIGURES, report);
+  }
+
+  @Property(tries = TRIES)
+  void bareCells(@ForAll("withBlanks") AnnualReport report) {
+    assertReadAsWritten(Written.BARE_CELLS, report);
   }
 
   @Property(tries = TRIES)
@@ -61,6 +87,11 @@ class RendererProperties {
   @Property(tries = TRIES)
   void terminalColumns(@ForAll("withBlanks") AnnualReport report) {
     assertReadAsWritten(Written.TERMINAL_COLUMNS, report);
+  }
+
+  @Property(tries = TRIES)
+  void centredColumns(@ForAll("figures") AnnualReport report) {
+    assertReadAsWritten(Written.CENTRED_COLUMNS, report);
   }
 
   @Property(tries = TRIES)
@@ -108,6 +139,26 @@ class RendererProperties {
     assertReadAsWritten(Written.HTML_IN_MARKDOWN, report);
   }
 
+  @Property(tries = TRIES)
+  void centredColumnsWithBlanks(@ForAll("withBlanks") AnnualReport report) {
+    assertNoFigureWrong(Written.CENTRED_COLUMNS, report, UnaryOperator.identity());
+  }
+
+  @Property(tries = TRIES)
+  void barsBetweenCellsWithBlanks(@ForAll("withBlanks") AnnualReport report) {
+    assertNoFigureWrong(Written.BARS_BETWEEN_CELLS, report, UnaryOperator.identity());
+  }
+
+  @Property(tries = TRIES)
+  void paragraphCellsWithoutEmptyParagraphs(@ForAll("withBlanks") AnnualReport report) {
+    assertNoFigureWrong(Written.PARAGRAPH_CELLS, report, text -> text.replaceAll("\n{3,}", "\n\n"));
+  }
+
+  @Property(tries = TRIES)
+  void bareCellsWithoutBlankLines(@ForAll("withBlanks") AnnualReport report) {
+    assertNoFigureWrong(Written.BARE_CELLS, report, text -> text.replaceAll("\n{2,}", "\n"));
+  }
+
   @Provide
   Arbitrary<AnnualReport> withBlanks() {
     return reports(Written.Keeps.BLANKS);
@@ -130,6 +181,13 @@ class RendererProperties {
   private static void assertReadAsWritten(Written family, AnnualReport report) {
     AnnualReport read = assertCellsAsWritten(family, report);
     assertThat(Difference.texts(report, read)).as(family.toString()).isEmpty();
+  }
+
+  private static void assertNoFigureWrong(
+      Written family, AnnualReport report, UnaryOperator<String> loss) {
+    String text = loss.apply(family.write(Sheet.of(report)));
+    AnnualReport read = family.read(text).report();
+    assertThat(Difference.figures(report, read)).as(family + "\n" + text).isEmpty();
   }
 
   private static AnnualReport assertCellsAsWritten(Written family, AnnualReport report) {

@@ -82,13 +82,17 @@ final class Reports {
     report.narrative(narrative.build());
   }
 
+  /** Adds a row whose total is not blank if the figure before may be it. */
   private void addRow(FormRow row, List<FormColumn> columns) {
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal last = BigDecimal.ZERO;
     for (FormColumn column : columns) {
       CellAddress address = new CellAddress(row, column);
       boolean isTotal = column == Applicant.TOTAL || column == RemedyOutcome.TOTAL;
-      Cell cell = isTotal && isConsistent ? Cells.count(sum) : cell(address, columns);
-      sum = sum.add(cell.number().orElse(BigDecimal.ZERO));
+      boolean isSum = isTotal && (isConsistent || last.add(last).compareTo(sum) == 0);
+      Cell cell = isSum ? Cells.count(sum) : cell(address, columns);
+      last = cell.number().orElse(BigDecimal.ZERO);
+      sum = sum.add(last);
       report.cell(address, cell);
     }
   }

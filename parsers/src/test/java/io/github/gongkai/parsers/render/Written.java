@@ -71,7 +71,7 @@ record Written(String name, String extension, Keeps keeps, Family family) {
       new Written(
           "centred columns",
           "txt",
-          Keeps.BLANKS,
+          Keeps.FIGURES,
           new SpacedColumns(Measure::characters, 2, SpacedColumns.Values.CENTRED));
   static final Written RULED_COLUMNS =
       new Written("ruled columns", "md", Keeps.BLANKS, new RuledColumns(RuledColumns.Rows.CLOSE));
