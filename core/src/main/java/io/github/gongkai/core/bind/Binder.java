@@ -33,6 +33,7 @@ public final class Binder {
   private final Reading reading;
   private final Labels labels;
   private final Edition edition;
+  private final ProactiveBinder proactive;
   private final Map<FormTable, TableBinder> tables = new EnumMap<>(FormTable.class);
   private final Map<FormTable, Integer> ranks = new EnumMap<>(FormTable.class);
   private @Nullable FormTable current;
@@ -41,7 +42,8 @@ public final class Binder {
     this.reading = reading;
     this.labels = new Labels(reading);
     this.edition = edition;
-    tables.put(FormTable.PROACTIVE, new ProactiveBinder(reading, labels, edition));
+    this.proactive = new ProactiveBinder(reading, labels, edition);
+    tables.put(FormTable.PROACTIVE, proactive);
     tables.put(FormTable.REQUESTS, new RequestsBinder(reading, labels));
     tables.put(FormTable.REMEDIES, new RemediesBinder(reading, labels));
   }
@@ -145,6 +147,8 @@ public final class Binder {
       noteOrder(row, leaf.get());
     } else if (group.isPresent() && !row.hasValue()) {
       binder(group.get()).group(row);
+    } else if (row.unit().isPresent()) {
+      proactive.unit(row.unit().get());
     } else if (current != null) {
       takeUnknown(row, current);
     }

@@ -4,6 +4,7 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.ProactiveColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,24 @@ record ColumnPlan(List<Column> columns) {
 
   /**
    * Returns where the values of a row go, which {@code label} names if the form does not know it.
+   *
+   * @param unit the unit of the amounts in the row, if its label or one above has any
    */
-  List<Target> targets(FormTable table, Optional<FormRow> row, String label) {
+  List<Target> targets(
+      FormTable table, Optional<FormRow> row, String label, Optional<String> unit) {
     List<Target> targets = new ArrayList<>();
     for (Column column : columns) {
       targets.add(
           row.isPresent() && column.column().isPresent()
-              ? new Target.OfForm(new CellAddress(row.get(), column.column().get()), column.unit())
+              ? target(new CellAddress(row.get(), column.column().get()), column.unit(), unit)
               : new Target.OfExtra(table, label, column.label(), column.unit()));
     }
     return targets;
+  }
+
+  private static Target target(
+      CellAddress address, Optional<String> ofColumn, Optional<String> ofRow) {
+    boolean isAmount = address.column() == ProactiveColumn.AMOUNT;
+    return new Target.OfForm(address, isAmount ? LabelUnit.one(ofColumn, ofRow) : ofColumn);
   }
 }

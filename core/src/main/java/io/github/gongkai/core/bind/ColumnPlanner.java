@@ -7,9 +7,6 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMN_EXTRA;
 
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.spi.Span;
-import io.github.gongkai.core.text.Pinyin;
-import io.github.gongkai.core.text.Simplified;
-import io.github.gongkai.core.text.Spaces;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormTable;
@@ -17,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +21,6 @@ import java.util.stream.Collectors;
  * the order of the form does, with a diagnostic.
  */
 final class ColumnPlanner {
-  /** A unit in a label: after a mark, or a word that announces it, but not in a word like 多元. */
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?<=^|[^\\p{IsHan}]|[位币额费款计为以按])"
-              + "(?:[十百千万亿]*[美港欧日]?元|[十百千万亿]+[件项]|[万亿](?=[^\\p{IsHan}]))");
-
   private final Reading reading;
   private final Labels labels;
 
@@ -52,7 +40,7 @@ final class ColumnPlanner {
     for (TableCell cell : head) {
       Optional<FormColumn> column = column(cell, expected, seen.size());
       column.ifPresent(known -> cell.use());
-      seen.add(new ColumnPlan.Column(column, cell.text(), unit(cell)));
+      seen.add(new ColumnPlan.Column(column, cell.text(), LabelUnit.ofColumn(cell.text())));
     }
     Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
     if (isWholeTable(seen, expected, rows)) {
@@ -149,12 +137,6 @@ final class ColumnPlanner {
         .damagedColumn(cell, table, here)
         .or(() -> labels.damagedColumn(cell, table, expected))
         .map(Term.Column::column);
-  }
-
-  /** Returns the unit in a label; where there are several, what no figure can be read in. */
-  private static Optional<String> unit(TableCell cell) {
-    Matcher unit = UNIT.matcher(Spaces.remove(Simplified.of(Pinyin.strip(cell.text()))));
-    return unit.results().map(MatchResult::group).distinct().reduce((a, b) -> a + "/" + b);
   }
 
   private static String text(List<ColumnPlan.Column> columns) {

@@ -12,14 +12,20 @@ import java.util.Optional;
  * @param start the index of the first cell after the label
  * @param formRow the row of the form; empty for one that the form does not know
  * @param label what the row is called
+ * @param unit the unit of its amounts as written in its label or above, if any
  */
-record DataRow(TableRow row, int start, Optional<FormRow> formRow, String label) {
+record DataRow(
+    TableRow row, int start, Optional<FormRow> formRow, String label, Optional<String> unit) {
   static DataRow of(TableRow row, int start, FormRow formRow) {
-    return new DataRow(row, start, Optional.of(formRow), Labels.printed(formRow));
+    return of(row, start, formRow, Optional.empty());
+  }
+
+  static DataRow of(TableRow row, int start, FormRow formRow, Optional<String> unit) {
+    return new DataRow(row, start, Optional.of(formRow), Labels.printed(formRow), unit);
   }
 
   static DataRow extra(TableRow row, int start, String label) {
-    return new DataRow(row, start, Optional.empty(), label);
+    return new DataRow(row, start, Optional.empty(), label, Optional.empty());
   }
 
   /** Returns how many cells after the label are not blank. */
@@ -36,6 +42,6 @@ record DataRow(TableRow row, int start, Optional<FormRow> formRow, String label)
   }
 
   ValueRow under(ColumnPlan plan, FormTable table) {
-    return ValueRow.of(row, start, plan.targets(table, formRow, label), label);
+    return ValueRow.of(row, start, plan.targets(table, formRow, label, unit), label);
   }
 }

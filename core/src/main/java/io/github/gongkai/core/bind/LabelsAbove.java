@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of labels of section 四 that stand above a grid of its outcomes, and are a part of its head:
- * a cell alone in its row leaves nothing by which a layout could tell it from text.
+ * Lines above a grid that belong to its head: labels of section 四, and a unit. A cell alone in its
+ * row leaves nothing by which a layout could tell it from text.
  */
 final class LabelsAbove {
+  /** Longer than a line with nothing but a unit, such as （计量单位：人民币万元）. */
+  private static final int LONGEST_UNIT = 20;
+
   private final Vocabulary vocabulary;
 
   LabelsAbove(Vocabulary vocabulary) {
@@ -31,12 +34,9 @@ final class LabelsAbove {
     List<Block> result = new ArrayList<>();
     for (Block block : blocks) {
       int last = result.size() - 1;
-      if (block instanceof Grid grid
-          && last >= 0
-          && result.get(last) instanceof Prose above
-          && hasLabels(grid)) {
-        int start = startOfLabels(above.lines());
+      if (block instanceof Grid grid && last >= 0 && result.get(last) instanceof Prose above) {
         List<Line> lines = above.lines();
+        int start = startOfLabels(lines, TableGrid.of(grid, vocabulary));
         result.set(last, new Prose(lines.subList(0, start)));
         result.add(below(lines.subList(start, lines.size()), grid));
       } else {
@@ -46,24 +46,28 @@ final class LabelsAbove {
     return result;
   }
 
-  private boolean hasLabels(Grid grid) {
-    return grid.rows().stream()
-        .anyMatch(row -> TableRow.of(row, vocabulary).headCells(FormTable.REMEDIES) > 1);
-  }
-
-  private int startOfLabels(List<Line> lines) {
+  private int startOfLabels(List<Line> lines, TableGrid grid) {
+    boolean isOfRemedies =
+        grid.rows().stream().anyMatch(row -> row.headCells(FormTable.REMEDIES) > 1);
     int start = lines.size();
-    for (int i = lines.size() - 1;
-        i >= 0 && (lines.get(i).isBlank() || isLabel(lines.get(i)));
-        i--) {
-      start = lines.get(i).isBlank() ? start : i;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Line line = lines.get(i);
+      if ((isOfRemedies && isOfRemedies(line)) || (grid.isKnown() && isUnit(line))) {
+        start = i;
+      } else if (!line.isBlank()) {
+        break;
+      }
     }
     return start;
   }
 
-  private boolean isLabel(Line line) {
+  private boolean isOfRemedies(Line line) {
     TableRow row = TableRow.of(row(line), vocabulary);
     return row.headCells(FormTable.REMEDIES) == row.width();
+  }
+
+  private static boolean isUnit(Line line) {
+    return line.text().length() <= LONGEST_UNIT && LabelUnit.ofRow(line.text()).isPresent();
   }
 
   private static GridRow row(Line line) {

@@ -31,6 +31,7 @@ final class ProactiveBinder implements TableBinder {
   private final Edition edition;
   private final List<Block> blocks = new ArrayList<>();
   private String banner = "";
+  private Optional<String> unit = Optional.empty();
 
   ProactiveBinder(Reading reading, Labels labels, Edition edition) {
     this.reading = reading;
@@ -72,7 +73,13 @@ final class ProactiveBinder implements TableBinder {
     label.use();
     labels.noteAlias(label, leaf.term());
     noteShift(label, leaf.index());
-    block().rows().add(DataRow.of(row, leaf.start(), leaf.term().row()));
+    Optional<String> ofRow = LabelUnit.one(LabelUnit.ofRow(label.text()), unit);
+    block().rows().add(DataRow.of(row, leaf.start(), leaf.term().row(), ofRow));
+  }
+
+  /** Takes a unit that holds for the amounts below, unless their labels have others. */
+  void unit(String above) {
+    unit = Optional.of(above);
   }
 
   @Override

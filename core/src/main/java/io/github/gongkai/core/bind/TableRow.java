@@ -7,6 +7,7 @@ import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -87,6 +88,12 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
 
   boolean isBlank() {
     return cells.stream().allMatch(TableCell::isBlank);
+  }
+
+  /** Returns the unit that is all the row holds. */
+  Optional<String> unit() {
+    List<TableCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
+    return filled.size() == 1 ? LabelUnit.ofRow(filled.get(0).text()) : Optional.empty();
   }
 
   /** Returns how many cells may be a part of the head of {@code table}. */
