@@ -183,6 +183,8 @@ class NoiseTest {
           ⽂件⼀律公开。                   | 文件一律公开。
           **甲乙。**                       | 甲乙。
           ## **甲**乙。                    | 甲乙。
+          ## 甲乙 {#jia .yi}             | 甲乙
+          甲{#乙}                         | 甲{#乙}
           甲*乙*。                         | 甲*乙*。
           """)
   void textIsClean(String text, String clean) {

@@ -25,6 +25,7 @@ public final class Cleaner {
   private static final Pattern BOOKMARK =
       Pattern.compile("[\\[［【]\\s*bookmark\\s*[:：][^\\]］】\\n]{0,80}[\\]］】]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^{}]{0,80}\\}$");
 
   private final Reading reading;
   private final boolean hasGlosses;
@@ -129,13 +130,16 @@ public final class Cleaner {
     return Spaces.isSpace(c) && (Character.getType(c) == Character.FORMAT || c == '\f');
   }
 
-  /** Drops the marks of a Markdown heading and of emphasis. */
+  /** Drops the marks of a Markdown heading with its attributes, and of emphasis. */
   private static String withoutMarkup(String text) {
     int hashes = 0;
     while (hashes < text.length() && text.charAt(hashes) == '#') {
       hashes++;
     }
-    String rest = hashes == 0 ? text : Spaces.strip(text.substring(hashes));
+    String rest =
+        hashes == 0
+            ? text
+            : Spaces.strip(ATTRIBUTES.matcher(text.substring(hashes)).replaceFirst(""));
     return rest.startsWith("**") || rest.startsWith("__")
         ? Spaces.strip(EMPHASIS.matcher(rest).replaceAll(""))
         : rest;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the documents that a path names: a file is one, a folder holds some. */
 final class DocumentFiles {
   /** The file name extensions of what is read in a folder; a file named directly may have any. */
-  static final List<String> EXTENSIONS = List.of(".md", ".txt");
+  static final List<String> EXTENSIONS = List.of(".htm", ".html", ".md", ".txt");
 
   /** What the documents are found for. */
   interface Visitor {

@@ -69,8 +69,9 @@ class MainTest {
 
   @Test
   void folderIsReadInTheOrderOfNames() throws IOException {
-    copy("b.txt", "A.TXT", "c/x.md", "c.txt", "a.md", "a.html");
-    assertThat(files(folder)).containsExactly("A.TXT", "a.md", "b.txt", "c/x.md", "c.txt");
+    copy("b.txt", "A.TXT", "c/x.md", "c.txt", "a.md", "a.html", "B.HTM", "a.shtml.bak");
+    assertThat(files(folder))
+        .containsExactly("A.TXT", "B.HTM", "a.html", "a.md", "b.txt", "c/x.md", "c.txt");
   }
 
   @Test

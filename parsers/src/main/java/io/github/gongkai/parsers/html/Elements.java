@@ -33,6 +33,21 @@ final class Elements {
   private static final Set<String> APART =
       Set.of("sup", "sub", "s", "del", "ins", "strike", "label", "a", "input");
 
+  /** Types of fields that show no text; one of an unknown type is one of text. */
+  private static final Set<String> WITHOUT_TEXT =
+      Set.of(
+          "hidden",
+          "checkbox",
+          "radio",
+          "password",
+          "file",
+          "image",
+          "button",
+          "submit",
+          "reset",
+          "color",
+          "range");
+
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -80,15 +95,25 @@ final class Elements {
   static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || (element.hasAttr("style") && isHidden(element.attr("style")));
+        || (element.hasAttr("style")
+            && (style(element).contains("display:none") || isInvisible(element)));
   }
 
-  private static boolean isHidden(String style) {
-    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return plain.contains("display:none")
-        || plain.contains("visibility:hidden")
-        || plain.contains("visibility:collapse")
-        || plain.contains("font-size:0;");
+  /** Returns whether a browser leaves room for the element, but does not show it. */
+  static boolean isInvisible(Element element) {
+    String style = style(element);
+    return style.contains("visibility:hidden")
+        || style.contains("visibility:collapse")
+        || style.contains("font-size:0;");
+  }
+
+  private static String style(Element element) {
+    return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+  }
+
+  /** Returns whether a field shows no text. */
+  static boolean isWithoutText(Element input) {
+    return WITHOUT_TEXT.contains(input.attr("type").strip().toLowerCase(Locale.ROOT));
   }
 
   /** Returns whether the element says that it is no part of the article. */

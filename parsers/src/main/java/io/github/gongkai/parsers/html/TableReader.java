@@ -92,7 +92,14 @@ final class TableReader {
     }
 
     private FilterResult head(Element element, int depth) {
+      if (isInCell && element.normalName().equals("select")) {
+        addChosen(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (Elements.isUnseen(element)) {
+        if (nested == 0 && Elements.isCell(element) && Elements.isInvisible(element)) {
+          addCell(new TextRun(source), element);
+        }
         return FilterResult.SKIP_ENTIRELY;
       }
       if (depth > 0 && Elements.isTable(element)) {
@@ -116,10 +123,18 @@ final class TableReader {
 
     /** A form shows its figures as the contents of fields. */
     private void addInput(Element input) {
-      String type = input.attr("type");
-      if (type.isEmpty() || type.equals("text") || type.equals("number")) {
+      if (!Elements.isWithoutText(input)) {
         text.add(input.attr("value"), input.attributes().sourceRange("value").valueRange());
       }
+    }
+
+    /** A list shows the option that is chosen, or the first. */
+    private void addChosen(Element list) {
+      text.addBreak();
+      Optional.ofNullable(list.selectFirst("option[selected]"))
+          .or(() -> Optional.ofNullable(list.selectFirst("option")))
+          .ifPresent(option -> option.textNodes().forEach(text::add));
+      text.addBreak();
     }
 
     @Override
@@ -129,14 +144,7 @@ final class TableReader {
           nested -= Elements.isTable(element) ? 1 : 0;
           text.addBreak();
         } else if (Elements.isCell(element)) {
-          GridCell cell =
-              text.cell(
-                  element.sourceRange().end().pos(),
-                  span(element, "colspan"),
-                  span(element, "rowspan"));
-          figures += cell.isFigure() ? 1 : 0;
-          longest = Math.max(longest, cell.text().length());
-          row.add(cell);
+          addCell(text, element);
           isInCell = false;
         } else if (element.normalName().equals("tr")) {
           closeRow();
@@ -145,6 +153,14 @@ final class TableReader {
         }
       }
       return FilterResult.CONTINUE;
+    }
+
+    private void addCell(TextRun words, Element element) {
+      int end = element.sourceRange().end().pos();
+      GridCell cell = words.cell(end, span(element, "colspan"), span(element, "rowspan"));
+      figures += cell.isFigure() ? 1 : 0;
+      longest = Math.max(longest, cell.text().length());
+      row.add(cell);
     }
 
     void closeRow() {
