@@ -2,7 +2,6 @@ package io.github.gongkai.parsers;
 
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
-import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.parsers.BoxLine.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,24 +131,8 @@ final class BoxGrid {
       this.cell = cell;
     }
 
-    /** Adds a line; a figure is none with what stands above it, be it a dash. */
     void add(GridCell next) {
-      if (cell.isBlank()) {
-        cell = next;
-      } else if (!next.isBlank()) {
-        Span span = cell.span().to(next.span());
-        boolean areTwo = Character.isDigit(next.text().charAt(0)) || areLetters(cell, next);
-        cell = new GridCell(cell.text() + (areTwo ? " " : "") + next.text(), span);
-      }
-    }
-
-    private static boolean areLetters(GridCell cell, GridCell next) {
-      return isLatin(cell.text().charAt(cell.text().length() - 1))
-          && isLatin(next.text().charAt(0));
-    }
-
-    private static boolean isLatin(char c) {
-      return c < 0x80 && Character.isLetterOrDigit(c);
+      cell = cell.join(next);
     }
 
     GridCell cell() {

@@ -4,6 +4,7 @@ import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.TableLayout;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,20 +22,56 @@ public final class BoxLayout implements TableLayout {
 
   @Override
   public List<Block> layOut(Prose prose) {
-    List<Line> lines = prose.lines();
     Regions regions = new Regions(prose);
+    List<Line> lines = prose.lines();
     int start = 0;
     while (start < lines.size()) {
-      int end = start;
-      while (end < lines.size() && BoxLine.isDrawn(lines.get(end))) {
-        end++;
+      Table table = new Table(lines, start);
+      if (table.isTable()) {
+        regions.grid(start, table.end, BoxGrid.rows(table.drawn));
+        regions.interruption(table.between);
       }
-      List<BoxLine> drawn = lines.subList(start, end).stream().map(BoxLine::of).toList();
-      if (drawn.stream().anyMatch(BoxLine::isRule) && !drawn.stream().allMatch(BoxLine::isRule)) {
-        regions.grid(start, end, BoxGrid.rows(drawn));
-      }
-      start = end + 1;
+      start = Math.max(start + 1, table.end);
     }
     return regions.blocks();
+  }
+
+  /** A table that starts in a line, with the lines that a page break leaves in it. */
+  private static final class Table {
+    /** More than the foot of a page and the head of the next. */
+    private static final int LONGEST_BREAK = 12;
+
+    private final List<BoxLine> drawn = new ArrayList<>();
+    private final List<Line> between = new ArrayList<>();
+    private int end;
+
+    Table(List<Line> lines, int start) {
+      end = start;
+      int next = start;
+      while (next < lines.size() && next - end <= LONGEST_BREAK) {
+        if (!BoxLine.isDrawn(lines.get(next))) {
+          next++;
+          continue;
+        }
+        BoxLine line = BoxLine.of(lines.get(next));
+        boolean isAfterBreak = next > end;
+        if (isAfterBreak && (drawn.isEmpty() || isClosed() || line.isRule())) {
+          return;
+        }
+        between.addAll(lines.subList(end, next));
+        drawn.add(line);
+        next++;
+        end = next;
+      }
+    }
+
+    /** Returns whether the last line may be the bottom of a table. */
+    private boolean isClosed() {
+      return drawn.get(drawn.size() - 1).isRule();
+    }
+
+    boolean isTable() {
+      return drawn.stream().anyMatch(BoxLine::isRule) && !drawn.stream().allMatch(BoxLine::isRule);
+    }
   }
 }

@@ -107,7 +107,7 @@ public final class CellLineLayout implements TableLayout {
     private void continueCell(Line line) {
       int last = open.size() - 1;
       GridCell cell = open.get(last);
-      open.set(last, cell.isBlank() ? line.cell() : cell.join(line.cell()));
+      open.set(last, cell.join(line.cell()));
     }
 
     private void closeRow() {

@@ -27,6 +27,13 @@ final class Regions {
     done = end;
   }
 
+  /** Adds lines that broke into the region added last. */
+  void interruption(List<Line> interruption) {
+    if (!interruption.isEmpty()) {
+      blocks.add(new Prose(interruption));
+    }
+  }
+
   private void prose(int end) {
     if (end > done) {
       blocks.add(new Prose(lines.subList(done, end)));

@@ -32,6 +32,18 @@ class PageTest {
   }
 
   @Test
+  void valuesAtTheEndOfTheSourceMayLackSome() {
+    String rows =
+        """
+        一、本年新收政府信息公开申请数量     2     3     4   5     6    7   27
+        二、上年结转政府信息公开申请数量           1         2""";
+
+    assertThat(Cells.ofRequest(read(HEAD + rows), "carriedOver")).startsWith("UNREADABLE");
+    assertThat(Cells.ofRequest(read(HEAD + rows + "\n"), "carriedOver"))
+        .isEqualTo("BLANK 1 BLANK 2 BLANK BLANK BLANK");
+  }
+
+  @Test
   void linesOfALabelAreJoinedAcrossThoseOfItsGroup() {
     ParseResult result =
         read(

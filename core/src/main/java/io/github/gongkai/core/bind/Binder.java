@@ -148,6 +148,7 @@ public final class Binder {
     } else if (group.isPresent() && !row.hasValue()) {
       binder(group.get()).group(row);
     } else if (row.unit().isPresent()) {
+      row.cells().forEach(TableCell::use);
       proactive.unit(row.unit().get());
     } else if (current != null) {
       takeUnknown(row, current);
@@ -235,7 +236,7 @@ public final class Binder {
   private static int labelAt(TableRow row) {
     for (int i = row.firstValue() - 1; i >= 0; i--) {
       TableCell cell = row.cells().get(i);
-      if (cell.isText()) {
+      if (cell.isText() && !cell.label().key().isEmpty()) {
         return cell.terms().isEmpty() ? i : -1;
       }
     }

@@ -48,7 +48,7 @@ final class CellReader {
     Optional<Figure> figure =
         figure(cell.text(), headUnit, wanted.isMoney())
             .or(() -> address.column() == CHANGE ? noChange(cell.text()) : Optional.empty());
-    if (figure.isEmpty()) {
+    if (figure.isEmpty() || (address.column() != CHANGE && isChange(cell.text()))) {
       return unreadable(cell);
     }
     Optional<BigDecimal> value = figure.get().in(wanted);
@@ -94,6 +94,11 @@ final class CellReader {
 
   private static boolean hasPower(String text) {
     return text.chars().map(c -> Simplified.of((char) c)).anyMatch(c -> c == '万' || c == '亿');
+  }
+
+  /** Returns whether words say that the figure is more or less than before, and no count. */
+  private static boolean isChange(String text) {
+    return text.chars().map(c -> Simplified.of((char) c)).anyMatch(c -> c == '增' || c == '减');
   }
 
   /** Reads nothing added and nothing removed, which is no change however it is read. */

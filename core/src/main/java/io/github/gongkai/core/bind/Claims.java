@@ -3,6 +3,7 @@ package io.github.gongkai.core.bind;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_CONFLICT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_REPEATED;
 
+import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Cell;
@@ -19,6 +20,7 @@ public final class Claims {
   private final Reading reading;
   private final Map<CellAddress, Bound> cells = new LinkedHashMap<>();
   private final List<BoundExtra> extras = new ArrayList<>();
+  private final List<StrayFigures> strays = new ArrayList<>();
 
   Claims(Reading reading) {
     this.reading = reading;
@@ -28,6 +30,7 @@ public final class Claims {
   void add(ValueRow row, List<Bound> values) {
     boolean repeated = false;
     boolean hasConflict = false;
+    noteStrays(row);
     for (int i = 0; i < values.size(); i++) {
       Target target = row.targets().get(i);
       Bound value = values.get(i);
@@ -51,12 +54,31 @@ public final class Claims {
     }
   }
 
+  /** Where rows were put together from lines, an extra one may be the rest of that before. */
+  private void noteStrays(ValueRow row) {
+    boolean isExtra = row.targets().stream().allMatch(Target.OfExtra.class::isInstance);
+    if (isExtra && row.row().origin() != GridRow.Origin.AS_WRITTEN) {
+      long figures = row.rest().stream().filter(TableCell::isFigure).count();
+      strays.add(new StrayFigures(TableRow.span(row.rest()), figures));
+    }
+  }
+
+  /** Adds figures that belong to no cell. */
+  void stray(StrayFigures figures) {
+    strays.add(figures);
+  }
+
   private static Bound unreadable(Bound before, Bound now) {
     if (before.cell() instanceof Cell.Unreadable) {
       return before;
     }
     String text = before.cell().text() + " | " + now.cell().text();
     return new Bound(new Cell.Unreadable(text), before.span());
+  }
+
+  /** Leaves rows without a figure unreadable whose figures may be those that belong to no cell. */
+  void doubtBlankRows() {
+    StrayFigures.doubtBlankRows(reading, this, strays);
   }
 
   Map<CellAddress, Bound> cells() {

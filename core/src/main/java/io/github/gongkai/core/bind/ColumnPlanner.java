@@ -8,6 +8,7 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMN_EXTRA;
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.walk.Reading;
+import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
@@ -89,7 +90,25 @@ final class ColumnPlanner {
         hasAll
             && mostValues(rows) <= expected.size()
             && rows.stream().anyMatch(row -> row.isRunOf(expected.size()));
-    return !isRepeated && !hasBlank && (hasExtra ? !hasNoRoom : hasAll);
+    boolean isNarrow = hasExtra && mostValues(rows) > seen.size();
+    return !isRepeated
+        && !hasBlank
+        && !isNarrow
+        && (hasExtra ? !hasNoRoom : hasAll)
+        && !addsUpInOrderOfForm(known, rows);
+  }
+
+  /**
+   * Returns whether a total that does not stand last on the form's head is that of a last value:
+   * labels of two rows were read one after the other.
+   */
+  private static boolean addsUpInOrderOfForm(List<FormColumn> known, List<DataRow> rows) {
+    int total = known.indexOf(Applicant.TOTAL);
+    int last = known.size() - 1;
+    return total >= 0
+        && total < last
+        && rows.stream().anyMatch(row -> row.isSum(known.size(), last))
+        && rows.stream().noneMatch(row -> row.isSum(known.size(), total));
   }
 
   private static long mostValues(List<DataRow> rows) {

@@ -1,7 +1,9 @@
 package io.github.gongkai.core.bind;
 
+import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,21 @@ record DataRow(
     long run =
         rest.stream().dropWhile(TableCell::isBlank).takeWhile(cell -> !cell.isBlank()).count();
     return run == size && values() == size;
+  }
+
+  /** Returns whether there are {@code size} values, and one of them is the sum of the others. */
+  boolean isSum(int size, int total) {
+    List<BigDecimal> values =
+        row.cells().stream()
+            .skip(start)
+            .flatMap(cell -> Figure.parse(cell.text()).stream())
+            .map(Figure::value)
+            .toList();
+    if (values.size() != size || values.get(total).signum() == 0) {
+      return false;
+    }
+    BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(values.get(total).add(values.get(total))) == 0;
   }
 
   ValueRow under(ColumnPlan plan, FormTable table) {

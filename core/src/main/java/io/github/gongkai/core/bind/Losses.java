@@ -37,19 +37,27 @@ final class Losses {
     Losses losses = new Losses(reading, claims, form);
     grids.forEach(losses::reportUnplaced);
     unbound.forEach(losses::reportUnplaced);
+    claims.doubtBlankRows();
     losses.reportMissing();
   }
 
   private void reportUnplaced(TableGrid grid) {
-    boolean isTable = grid.isKnown();
+    boolean isTable = false;
     for (TableRow row : grid.rows()) {
-      List<TableCell> left = row.cells().stream().filter(c -> !c.isUsed() && c.hasDigit()).toList();
-      if (left.stream().anyMatch(TableCell::isNumeric)) {
-        reading.report(UNPLACED, TableRow.span(left));
+      isTable |= row.isKnown();
+      List<TableCell> left = row.cells().stream().filter(Losses::isLeft).toList();
+      long figures = left.stream().filter(TableCell::isNumeric).count();
+      if (figures > 0) {
+        unplaced(TableRow.span(left), figures);
       } else if (!left.isEmpty() && isTable) {
         reading.report(TEXT_UNPLACED, TableRow.span(left));
       }
     }
+  }
+
+  private static boolean isLeft(TableCell cell) {
+    boolean isUnknown = cell.terms().isEmpty() && !cell.label().key().isEmpty();
+    return !cell.isUsed() && (cell.hasDigit() || isUnknown);
   }
 
   /** A figure alone in a paragraph may be a cell that fell out of a table. */
@@ -59,9 +67,14 @@ final class Losses {
         prose.lines().stream()
             .map(Line::cell)
             .filter(GridCell::isFigure)
-            .forEach(cell -> reading.report(UNPLACED, cell.span()));
+            .forEach(cell -> unplaced(cell.span(), 1));
       }
     }
+  }
+
+  private void unplaced(Span span, long figures) {
+    reading.report(UNPLACED, span);
+    claims.stray(new StrayFigures(span, figures));
   }
 
   private void reportMissing() {

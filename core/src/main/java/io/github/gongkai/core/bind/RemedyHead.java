@@ -35,7 +35,9 @@ final class RemedyHead {
     return rows.stream().map(TableRow::span).reduce(Span::to);
   }
 
+  /** Returns the labels, for a diagnostic that quotes them. */
   String text() {
+    cells.forEach(TableCell::use);
     return cells.stream().map(TableCell::text).collect(Collectors.joining(" "));
   }
 

@@ -6,62 +6,121 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.RemedyOutcome;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What the total of a row tells of the place of its values.
- *
- * <p>A blank total after a value that is the sum of the others: a cell may be missing before, and a
- * blank one have been added at the end. A total that is not the sum of a row with an extra column:
- * the head of section 三 has several rows, so that the label of that column may stand elsewhere than
- * its values.
+ * What the totals of a row tell of the place of its values: where they add up only if the values
+ * stand in other columns, a cell may be missing and a blank one be added elsewhere, and the place
+ * of none is certain.
  */
 final class TotalDoubt {
-  private final List<Target> targets;
-  private final List<TableCell> values;
+  private static final int CLEAR = 2;
 
-  private TotalDoubt(List<Target> targets, List<TableCell> values) {
-    this.targets = targets;
-    this.values = values;
+  private final List<Target> targets;
+  private final List<Integer> totals;
+
+  /** The figures of all cells after the label; none where a cell holds no figure. */
+  private final List<Optional<BigDecimal>> figures;
+
+  private final int offset;
+  private final boolean isLastBlank;
+
+  private TotalDoubt(ValueRow row, int offset) {
+    this.targets = row.targets();
+    this.totals = IntStream.range(0, targets.size()).filter(this::isTotal).boxed().toList();
+    this.figures =
+        row.rest().stream().map(cell -> Figure.parse(cell.text()).map(Figure::value)).toList();
+    this.offset = offset;
+    this.isLastBlank = row.rest().get(offset + row.size() - 1).isBlank();
   }
 
   /** Returns whether the values from {@code offset} may stand for other targets. */
   static boolean isDoubtful(ValueRow row, int offset) {
-    TotalDoubt doubt =
-        new TotalDoubt(row.targets(), row.rest().subList(offset, offset + row.size()));
-    int last = row.size() - 1;
-    return row.targets().stream().anyMatch(TotalDoubt::isExtra)
-        ? IntStream.rangeClosed(0, last).anyMatch(i -> doubt.isTotal(i) && !doubt.isSum(i))
-        : doubt.isTotal(last) && doubt.mayHaveSlid(last);
-  }
-
-  /** Returns whether the total is the sum of the other values, with or without the extras. */
-  private boolean isSum(int total) {
-    Optional<BigDecimal> stated = value(total);
-    return stated.filter(t -> t.compareTo(sum(total, total, true)) == 0).isPresent()
-        || stated.filter(t -> t.compareTo(sum(total, total, false)) == 0).isPresent();
-  }
-
-  /** Returns whether the total is blank and the value before it is the sum of those before it. */
-  private boolean mayHaveSlid(int total) {
-    int before = total - 1;
-    if (before < 0 || !values.get(total).isBlank() || !isOfRow(before, total)) {
+    TotalDoubt doubt = new TotalDoubt(row, offset);
+    if (doubt.totals.isEmpty()) {
       return false;
     }
-    Optional<BigDecimal> last = value(before).filter(v -> v.signum() > 0);
-    boolean hasOthers =
-        IntStream.range(0, before).anyMatch(i -> isOfRow(i, total) && value(i).isPresent());
-    return hasOthers && last.filter(v -> v.compareTo(sum(total, before, false)) == 0).isPresent();
+    return row.targets().stream().anyMatch(TotalDoubt::isExtra)
+        ? !doubt.addUpWithExtras()
+        : !doubt.addUp(doubt.from(offset), 1) && doubt.mayStandElsewhere();
   }
 
-  private BigDecimal sum(int total, int besides, boolean withExtras) {
+  private List<Optional<BigDecimal>> from(int start) {
+    return figures.subList(start, start + targets.size());
+  }
+
+  private boolean mayStandElsewhere() {
+    int latest = figures.size() - targets.size();
+    boolean mayBeBeside =
+        !addUp(from(offset), 0)
+            && IntStream.rangeClosed(Math.max(0, offset - 1), Math.min(latest, offset + 1))
+                .anyMatch(start -> addUp(from(start), 1));
+    return mayBeBeside
+        || IntStream.range(0, targets.size()).anyMatch(i -> mayLack(i) || mayBeExtra(i));
+  }
+
+  /** Returns whether all adds up if a cell is missing at {@code index} and the last is a pad. */
+  private boolean mayLack(int index) {
+    return isLastBlank && addUp(moved(targets.size() - 1, index), totals.size() > 1 ? CLEAR : 1);
+  }
+
+  /**
+   * Returns whether all adds up if a cell at {@code index} is no value, and the last is missing.
+   */
+  private boolean mayBeExtra(int index) {
+    boolean mayBeNone = index == 0 || from(offset).get(index).isEmpty();
+    List<Optional<BigDecimal>> others = moved(index, targets.size() - 1);
+    others.set(targets.size() - 1, Optional.empty());
+    return mayBeNone && addUp(others, CLEAR);
+  }
+
+  private List<Optional<BigDecimal>> moved(int index, int to) {
+    List<Optional<BigDecimal>> others = new ArrayList<>(from(offset));
+    others.add(to, others.remove(index));
+    return others;
+  }
+
+  /** Returns whether all totals that are stated are sums, and {@code least} of them not 0. */
+  private boolean addUp(List<Optional<BigDecimal>> values, int least) {
+    int sums = 0;
+    for (int total : totals) {
+      Optional<BigDecimal> stated = values.get(total);
+      if (stated.isPresent() && stated.get().compareTo(sum(values, total, false)) != 0) {
+        return false;
+      }
+      sums += stated.map(BigDecimal::signum).orElse(0);
+    }
+    return sums >= least;
+  }
+
+  /**
+   * Returns whether each total is the sum of the other values, with or without the extras: the head
+   * of section 三 has several rows, so that the label of an extra column may stand elsewhere than
+   * its values.
+   */
+  private boolean addUpWithExtras() {
+    List<Optional<BigDecimal>> values = from(offset);
+    return totals.stream()
+        .allMatch(
+            total ->
+                values
+                    .get(total)
+                    .filter(
+                        stated ->
+                            stated.compareTo(sum(values, total, true)) == 0
+                                || stated.compareTo(sum(values, total, false)) == 0)
+                    .isPresent());
+  }
+
+  private BigDecimal sum(List<Optional<BigDecimal>> values, int total, boolean withExtras) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int i = 0; i < targets.size(); i++) {
       boolean isAddend = isOfRow(i, total) || (withExtras && isExtra(targets.get(i)));
-      if (i != total && i != besides && isAddend) {
-        sum = sum.add(value(i).orElse(BigDecimal.ZERO));
+      if (i != total && isAddend) {
+        sum = sum.add(values.get(i).orElse(BigDecimal.ZERO));
       }
     }
     return sum;
@@ -84,9 +143,5 @@ final class TotalDoubt {
 
   private static boolean isExtra(Target target) {
     return target instanceof Target.OfExtra;
-  }
-
-  private Optional<BigDecimal> value(int index) {
-    return Figure.parse(values.get(index).text()).map(Figure::value);
   }
 }

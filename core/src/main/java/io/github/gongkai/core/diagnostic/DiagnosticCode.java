@@ -107,7 +107,7 @@ public enum DiagnosticCode {
   UNIT_UNEXPECTED(ERROR, "figure {0} in another unit than: {1}", "数值 {0} 的单位不是：{1}"),
   /** A count has decimals. */
   NOT_WHOLE(WARNING, "not a whole number: {0}", "不是整数：{0}"),
-  /** Text in a table that has figures in it belongs to no cell. */
+  /** Text in a table belongs to no cell and is no label. */
   TEXT_UNPLACED(WARNING, "text in a table that belongs to no cell: {0}", "表格中无法归入单元格的文字：{0}"),
   /** Figures in a table, or alone in a paragraph, belong to no cell. */
   UNPLACED(ERROR, "figures that belong to no cell: {0}", "无法归入任何单元格的数值：{0}");

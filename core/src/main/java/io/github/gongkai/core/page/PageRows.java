@@ -74,33 +74,46 @@ final class PageRows {
         head.stream().sorted(Comparator.comparingInt(WovenLabel::from)).toList();
     List<WovenLabel> columns =
         inOrder.stream().filter(label -> columnOf(label).isPresent()).toList();
-    UnderHead.Tables table = table(columns);
-    if (table == UnderHead.Tables.REMEDIES) {
+    boolean isRemedies = isRemedies();
+    if (isRemedies) {
       addRow(inOrder.stream().filter(label -> columnOf(label).isEmpty()).toList());
       addRow(columns);
     } else {
       addRow(inOrder);
     }
-    under = new UnderHead(columns, table, isLeftAligned);
+    boolean isClose = isRemedies || !isSpaced(inOrder);
+    under = new UnderHead(columns, table(columns, isClose), isLeftAligned);
     head.clear();
   }
 
-  private UnderHead.Tables table(List<WovenLabel> columns) {
-    boolean isRemedies =
-        head.stream()
-            .flatMap(label -> label.terms(vocabulary).stream())
-            .anyMatch(term -> term instanceof Term.Row && term.table() == FormTable.REMEDIES);
-    if (isRemedies) {
-      return UnderHead.Tables.REMEDIES;
+  private boolean isRemedies() {
+    return head.stream()
+        .flatMap(label -> label.terms(vocabulary).stream())
+        .anyMatch(term -> term instanceof Term.Row && term.table() == FormTable.REMEDIES);
+  }
+
+  /**
+   * Returns whether more than a space parts some labels: else a space may be all between values.
+   */
+  private static boolean isSpaced(List<WovenLabel> labels) {
+    for (int i = 1; i < labels.size(); i++) {
+      if (labels.get(i).from() - labels.get(i - 1).to() > 1) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private UnderHead.Tables table(List<WovenLabel> columns, boolean isClose) {
     List<FormColumn> order =
         columns.stream()
             .flatMap(label -> columnOf(label).stream())
             .map(Term.Column::column)
             .toList();
-    return order.equals(List.of(Applicant.values()))
-        ? UnderHead.Tables.REQUESTS
-        : UnderHead.Tables.OTHER;
+    if (order.equals(List.of(Applicant.values()))) {
+      return UnderHead.Tables.REQUESTS;
+    }
+    return isClose ? UnderHead.Tables.CLOSE : UnderHead.Tables.OTHER;
   }
 
   /** Returns the column whose label it is: 总计 and 其他 are columns of two tables. */

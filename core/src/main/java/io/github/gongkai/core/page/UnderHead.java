@@ -27,8 +27,8 @@ final class UnderHead {
     OTHER,
     /** All columns are those of section 三, in order. */
     REQUESTS,
-    /** Labels are narrow and close together: they tell only if values start exactly below them. */
-    REMEDIES
+    /** Labels are close together: they tell only if values start exactly below them. */
+    CLOSE
   }
 
   UnderHead(List<WovenLabel> columns, Tables table, boolean isLeftAligned) {
@@ -46,7 +46,8 @@ final class UnderHead {
     Map<Integer, Columns> pages = new HashMap<>();
     List<Optional<List<Integer>>> places = new ArrayList<>();
     for (PageRow row : rows) {
-      places.add(row.line().flatMap(line -> place(line, pages)));
+      places.add(
+          row.line().filter(line -> !isCut(line, reading)).flatMap(line -> place(line, pages)));
     }
     if (table == Tables.REQUESTS) {
       infer(pages, places, reading);
@@ -56,6 +57,13 @@ final class UnderHead {
       placed.add(GridRow.of(cells(rows.get(i), places.get(i))));
     }
     return placed;
+  }
+
+  /** Returns whether values are missing where the source ends: they may have been cut off. */
+  private boolean isCut(PageLine line, Reading reading) {
+    List<Piece> values = line.values();
+    int end = values.get(values.size() - 1).cell().span().end();
+    return values.size() < columns.size() && reading.isEnd(new Span(end, end));
   }
 
   private Optional<List<Integer>> place(PageLine line, Map<Integer, Columns> pages) {
@@ -113,7 +121,7 @@ final class UnderHead {
     return Columns.of(
         columns.size(),
         lines.stream().map(PageLine::values).toList(),
-        table == Tables.REMEDIES && !isLeftAligned ? List.of() : head,
+        table == Tables.CLOSE && !isLeftAligned ? List.of() : head,
         isLeftAligned);
   }
 

@@ -43,10 +43,25 @@ public record GridCell(String text, Span span, int columns, int rows) {
     return Figure.parse(text).isPresent();
   }
 
-  /** Returns a cell of this one's text followed by that of {@code next}, without space between. */
+  /**
+   * Returns a cell of this one's text followed by that of {@code next}, which stands in the line
+   * below. A space is between them before a figure, which is none with what stands above it, be it
+   * a dash, and between Latin words.
+   */
   public GridCell join(GridCell next) {
-    return next.isBlank()
-        ? this
-        : new GridCell(text + next.text, span.to(next.span), columns, rows);
+    if (isBlank() || next.isBlank()) {
+      return isBlank() ? next : this;
+    }
+    boolean areTwo = Character.isDigit(next.text.charAt(0)) || areWords(text, next.text);
+    String joined = text + (areTwo ? " " : "") + next.text;
+    return new GridCell(joined, span.to(next.span), columns, rows);
+  }
+
+  private static boolean areWords(String text, String next) {
+    return isLatin(text.charAt(text.length() - 1)) && isLatin(next.charAt(0));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 }

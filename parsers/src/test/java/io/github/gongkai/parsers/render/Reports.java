@@ -31,6 +31,8 @@ final class Reports {
           "本年度未收取信息处理费。",
           "有关情况见下表。");
 
+  private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
+
   private final Random random;
   private final Written.Keeps keeps;
   private final Edition edition;
@@ -82,7 +84,7 @@ final class Reports {
     report.narrative(narrative.build());
   }
 
-  /** Adds a row whose total is not blank if the figure before may be it. */
+  /** Adds a row whose totals are right, blank or far too high, so that no other figure is one. */
   private void addRow(FormRow row, List<FormColumn> columns) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal last = BigDecimal.ZERO;
@@ -91,6 +93,9 @@ final class Reports {
       boolean isTotal = column == Applicant.TOTAL || column == RemedyOutcome.TOTAL;
       boolean isSum = isTotal && (isConsistent || last.add(last).compareTo(sum) == 0);
       Cell cell = isSum ? Cells.count(sum) : cell(address, columns);
+      if (isTotal && !isSum && cell instanceof Cell.Reported) {
+        cell = Cells.count(sum.add(FAR));
+      }
       last = cell.number().orElse(BigDecimal.ZERO);
       sum = sum.add(last);
       report.cell(address, cell);
