@@ -21,6 +21,9 @@ final class RowEdges {
   /** The widths of rows without separators at their ends. */
   private final Set<Integer> bare = new HashSet<>();
 
+  /** The widths of rows that end with a separator or a blank cell. */
+  private final Set<Integer> closed = new HashSet<>();
+
   /** The widths of rows without a separator before them. */
   private final Set<Integer> unopened = new HashSet<>();
 
@@ -30,6 +33,9 @@ final class RowEdges {
     this.start = split.stream().allMatch(cells -> cells.get(0).isBlank()) ? 1 : 0;
     for (List<GridCell> all : split) {
       List<GridCell> cells = all.subList(start, all.size());
+      if (isClosed(cells)) {
+        closed.add(cells.size());
+      }
       if (!isOpen(cells)) {
         unopened.add(cells.size() - (isClosed(cells) ? 1 : 0));
         if (!isClosed(cells)) {
@@ -46,11 +52,19 @@ final class RowEdges {
     int size = cells.size();
     int open = isOpen(cells) ? 1 : 0;
     int close = isClosed(cells) ? 1 : 0;
-    if (bare.contains(size)) {
+    if (bare.contains(size) || endsWithBlankCell(cells)) {
       return cells;
     }
     boolean isTooWide = !unopened.contains(size - close) && unopened.contains(size - close - 1);
     return cells.subList(isTooWide ? Math.min(open, size - close) : 0, size - close);
+  }
+
+  /** Returns whether a row of values is the only one that ends so, and no other row is as wide. */
+  private boolean endsWithBlankCell(List<GridCell> cells) {
+    return !bare.isEmpty()
+        && closed.equals(Set.of(cells.size()))
+        && !bare.contains(cells.size() - 1)
+        && cells.stream().noneMatch(LineCells::isWords);
   }
 
   private boolean isOpen(List<GridCell> cells) {

@@ -22,44 +22,33 @@ final class TotalDoubt {
   private final List<Target> targets;
   private final List<Integer> totals;
 
-  /** The figures of all cells after the label; none where a cell holds no figure. */
+  /** The figures of the row; none where a cell holds no figure. */
   private final List<Optional<BigDecimal>> figures;
 
-  private final int offset;
   private final boolean isLastBlank;
 
-  private TotalDoubt(ValueRow row, int offset) {
-    this.targets = row.targets();
+  private TotalDoubt(List<TableCell> values, List<Target> targets) {
+    this.targets = targets;
     this.totals = IntStream.range(0, targets.size()).filter(this::isTotal).boxed().toList();
     this.figures =
-        row.rest().stream().map(cell -> Figure.parse(cell.text()).map(Figure::value)).toList();
-    this.offset = offset;
-    this.isLastBlank = row.rest().get(offset + row.size() - 1).isBlank();
+        values.stream().map(cell -> Figure.parse(cell.text()).map(Figure::value)).toList();
+    this.isLastBlank = values.get(values.size() - 1).isBlank();
   }
 
   /** Returns whether the values from {@code offset} may stand for other targets. */
   static boolean isDoubtful(ValueRow row, int offset) {
-    TotalDoubt doubt = new TotalDoubt(row, offset);
+    List<TableCell> values = row.rest().subList(offset, offset + row.size());
+    TotalDoubt doubt = new TotalDoubt(values, row.targets());
     if (doubt.totals.isEmpty()) {
       return false;
     }
     return row.targets().stream().anyMatch(TotalDoubt::isExtra)
         ? !doubt.addUpWithExtras()
-        : !doubt.addUp(doubt.from(offset), 1) && doubt.mayStandElsewhere();
-  }
-
-  private List<Optional<BigDecimal>> from(int start) {
-    return figures.subList(start, start + targets.size());
+        : !doubt.addUp(doubt.figures, 1) && doubt.mayStandElsewhere();
   }
 
   private boolean mayStandElsewhere() {
-    int latest = figures.size() - targets.size();
-    boolean mayBeBeside =
-        !addUp(from(offset), 0)
-            && IntStream.rangeClosed(Math.max(0, offset - 1), Math.min(latest, offset + 1))
-                .anyMatch(start -> addUp(from(start), 1));
-    return mayBeBeside
-        || IntStream.range(0, targets.size()).anyMatch(i -> mayLack(i) || mayBeExtra(i));
+    return IntStream.range(0, targets.size()).anyMatch(i -> mayLack(i) || mayBeExtra(i));
   }
 
   /** Returns whether all adds up if a cell is missing at {@code index} and the last is a pad. */
@@ -71,14 +60,14 @@ final class TotalDoubt {
    * Returns whether all adds up if a cell at {@code index} is no value, and the last is missing.
    */
   private boolean mayBeExtra(int index) {
-    boolean mayBeNone = index == 0 || from(offset).get(index).isEmpty();
+    boolean mayBeNone = index == 0 || figures.get(index).isEmpty();
     List<Optional<BigDecimal>> others = moved(index, targets.size() - 1);
     others.set(targets.size() - 1, Optional.empty());
     return mayBeNone && addUp(others, CLEAR);
   }
 
   private List<Optional<BigDecimal>> moved(int index, int to) {
-    List<Optional<BigDecimal>> others = new ArrayList<>(from(offset));
+    List<Optional<BigDecimal>> others = new ArrayList<>(figures);
     others.add(to, others.remove(index));
     return others;
   }
@@ -102,16 +91,15 @@ final class TotalDoubt {
    * its values.
    */
   private boolean addUpWithExtras() {
-    List<Optional<BigDecimal>> values = from(offset);
     return totals.stream()
         .allMatch(
             total ->
-                values
+                figures
                     .get(total)
                     .filter(
                         stated ->
-                            stated.compareTo(sum(values, total, true)) == 0
-                                || stated.compareTo(sum(values, total, false)) == 0)
+                            stated.compareTo(sum(figures, total, true)) == 0
+                                || stated.compareTo(sum(figures, total, false)) == 0)
                     .isPresent());
   }
 
