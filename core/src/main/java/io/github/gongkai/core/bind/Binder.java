@@ -55,16 +55,33 @@ public final class Binder {
    */
   public static BoundTables bind(Reading reading, List<Part> parts, OptionalInt year) {
     List<Part> joined = new LabelsAbove(reading.vocabulary()).join(parts);
-    List<TableGrid> grids =
-        joined.stream()
-            .flatMap(part -> part.blocks().stream())
-            .filter(Grid.class::isInstance)
-            .map(block -> TableGrid.of((Grid) block, reading.vocabulary()))
-            .toList();
-    List<TableRow> rows = grids.stream().flatMap(grid -> grid.rows().stream()).toList();
+    List<List<TableGrid>> grids = joined.stream().map(part -> grids(reading, part)).toList();
+    List<TableRow> rows =
+        grids.stream().flatMap(List::stream).flatMap(grid -> grid.rows().stream()).toList();
     Binder binder = new Binder(reading, EditionVote.decide(rows, year, reading));
-    rows.forEach(row -> binder.parted(row).forEach(binder::take));
-    return binder.finish(joined, grids);
+    for (int i = 0; i < grids.size(); i++) {
+      binder.take(joined.get(i), grids.get(i));
+    }
+    return binder.finish(joined, grids.stream().flatMap(List::stream).toList());
+  }
+
+  private static List<TableGrid> grids(Reading reading, Part part) {
+    return part.blocks().stream()
+        .filter(Grid.class::isInstance)
+        .map(block -> TableGrid.of((Grid) block, reading.vocabulary()))
+        .toList();
+  }
+
+  private void take(Part part, List<TableGrid> grids) {
+    for (FormTable table : FormTable.values()) {
+      if (part.section().filter(table.section()::equals).isPresent()) {
+        current = table;
+      }
+    }
+    grids.stream()
+        .flatMap(grid -> grid.rows().stream())
+        .flatMap(row -> parted(row).stream())
+        .forEach(this::take);
   }
 
   private BoundTables finish(List<Part> parts, List<TableGrid> grids) {
@@ -134,6 +151,9 @@ public final class Binder {
 
   private void take(TableRow row) {
     if (row.isBlank()) {
+      if (current != null) {
+        binder(current).blank(row);
+      }
       return;
     }
     Optional<Leaf> leaf = Leaf.find(row);

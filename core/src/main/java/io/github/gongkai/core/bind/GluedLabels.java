@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Parts labels of a head that stand in one cell without anything between: {@code 行政复议行政诉讼}, {@code
- * 行政诉讼（复议后起诉）}.
+ * Parts labels that stand in one cell without anything between: those of a head, as in {@code
+ * 行政复议行政诉讼} and {@code 行政诉讼（复议后起诉）}, and a group with its first row, as in {@code （三）不予公开1.属于国家秘密}.
  */
 final class GluedLabels {
   private static final int SHORTEST = 2;
@@ -28,8 +28,34 @@ final class GluedLabels {
     Optional<List<String>> labels = labels(words, vocabulary);
     return labels
         .filter(parts -> parts.size() > 1)
+        .or(() -> groupAndRow(cell.text(), vocabulary))
         .map(parts -> parts.stream().map(part -> new GridCell(part, cell.span())).toList())
         .orElseGet(() -> List.of(cell));
+  }
+
+  /** Returns the labels if {@code text} is that of a group and, from a number on, one in it. */
+  private static Optional<List<String>> groupAndRow(String text, Vocabulary vocabulary) {
+    if (!vocabulary.find(Label.of(text).key()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
+      String rest = text.substring(i);
+      if (startsNumber(text, i)
+          && is(Term.Group.class, text.substring(0, i), vocabulary)
+          && (is(Term.Row.class, rest, vocabulary) || is(Term.Group.class, rest, vocabulary))) {
+        return Optional.of(List.of(text.substring(0, i), rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsNumber(String text, int index) {
+    char c = text.charAt(index);
+    return c == '（' || c == '(' || Character.isDigit(c);
+  }
+
+  private static boolean is(Class<? extends Term> type, String text, Vocabulary vocabulary) {
+    return vocabulary.find(Label.of(text).key()).stream().anyMatch(type::isInstance);
   }
 
   /** Returns the labels that {@code words} are one after the other, the longest first each time. */

@@ -76,9 +76,22 @@ final class RemediesBinder implements TableBinder {
       return;
     }
     long values = row.cells().stream().filter(cell -> !cell.isText()).count();
-    if (values > row.width() / 2 && row.width() > 1 && !(head.isEmpty() && aligned.isEmpty())) {
+    boolean isUnderHead = !(head.isEmpty() && aligned.isEmpty()) || isWhole(row);
+    if (values > row.width() / 2 && row.width() > 1 && isUnderHead) {
       boolean hasLabel = row.cells().get(0).isText();
       addUnderHead(row, hasLabel ? 1 : 0);
+    }
+  }
+
+  /** Returns whether the row holds a value for each cell of the table and nothing else. */
+  private static boolean isWhole(TableRow row) {
+    return row.values() == row.width() && row.width() == GROUPS.size() * OUTCOMES.size();
+  }
+
+  @Override
+  public void blank(TableRow row) {
+    if (!isHeadFull && !head.isEmpty() && row.width() == head.outcomes().size()) {
+      addUnderHead(row, 0);
     }
   }
 

@@ -17,6 +17,9 @@ interface TableBinder {
   /** Takes a row without a label that is known; {@code labelAt} is where one may stand, or -1. */
   void other(TableRow row, int labelAt);
 
+  /** Takes a row without words and values; most are what is left of other rows. */
+  default void blank(TableRow row) {}
+
   /** Returns whether {@code row} may come next, so that a damaged label may be its. */
   boolean mayFollow(Term.Row row);
 

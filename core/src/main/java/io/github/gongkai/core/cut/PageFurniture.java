@@ -6,6 +6,7 @@ import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.text.Bookmarks;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.core.text.Spaces;
 import io.github.gongkai.core.text.TitleWords;
@@ -49,8 +50,18 @@ public final class PageFurniture {
             .toList();
     PageFurniture furniture = new PageFurniture(reading, lines);
     furniture.removed.addAll(PageNumbers.find(lines));
+    furniture.findBookmarks();
     furniture.findHeaders();
     return furniture.removed.isEmpty() ? blocks : furniture.without(blocks);
+  }
+
+  /** Finds notes of a converter alone in a line. */
+  private void findBookmarks() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (Bookmarks.isBookmark(lines.get(i).cell().text())) {
+        removed.add(i);
+      }
+    }
   }
 
   /** Finds short lines that stand again and again where pages begin or end. */
@@ -123,13 +134,19 @@ public final class PageFurniture {
     return rest;
   }
 
+  /** Where a removed line was a paragraph of its own, the blank line after it goes, too. */
   private static Prose without(Prose prose, Set<Span> spans) {
     List<Line> rest = new ArrayList<>();
+    boolean isParagraph = false;
     for (Line line : prose.lines()) {
-      if (line.isBlank() || !spans.contains(line.span())) {
-        rest.add(line);
-      } else {
+      if (!line.isBlank() && spans.contains(line.span())) {
+        isParagraph = !rest.isEmpty() && rest.get(rest.size() - 1).isBlank();
         formFeed(line).ifPresent(rest::add);
+      } else {
+        if (!isParagraph || !line.isBlank()) {
+          rest.add(line);
+        }
+        isParagraph = false;
       }
     }
     return new Prose(rest);

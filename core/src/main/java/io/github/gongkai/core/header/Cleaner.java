@@ -5,6 +5,7 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.SCRIPT_FOLDED;
 
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.text.Bookmarks;
 import io.github.gongkai.core.text.Pinyin;
 import io.github.gongkai.core.text.Simplified;
 import io.github.gongkai.core.text.Spaces;
@@ -22,8 +23,6 @@ public final class Cleaner {
   private static final int FEWEST_GLOSSES = 5;
   private static final int FEWEST_TRADITIONAL = 20;
   private static final int TRADITIONAL_SHARE = 50;
-  private static final Pattern BOOKMARK =
-      Pattern.compile("[\\[［【]\\s*bookmark\\s*[:：][^\\]］】\\n]{0,80}[\\]］】]");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^{}]{0,80}\\}$");
 
@@ -146,10 +145,10 @@ public final class Cleaner {
   }
 
   private String withoutBookmarks(Line line) {
-    Matcher bookmark = BOOKMARK.matcher(line.text());
+    Matcher bookmark = Bookmarks.in(line.text());
     while (bookmark.find()) {
       reading.report(NOISE_REMOVED, line.cell(bookmark.start(), bookmark.end()).span());
     }
-    return BOOKMARK.matcher(line.text()).replaceAll("");
+    return Bookmarks.in(line.text()).replaceAll("");
   }
 }
