@@ -134,13 +134,16 @@ public final class PageFurniture {
     return rest;
   }
 
-  /** Where a removed line was a paragraph of its own, the blank line after it goes, too. */
+  /** Where a note was a paragraph of its own, the blank line after it goes, too. */
   private static Prose without(Prose prose, Set<Span> spans) {
     List<Line> rest = new ArrayList<>();
     boolean isParagraph = false;
     for (Line line : prose.lines()) {
       if (!line.isBlank() && spans.contains(line.span())) {
-        isParagraph = !rest.isEmpty() && rest.get(rest.size() - 1).isBlank();
+        isParagraph =
+            Bookmarks.isBookmark(line.cell().text())
+                && !rest.isEmpty()
+                && rest.get(rest.size() - 1).isBlank();
         formFeed(line).ifPresent(rest::add);
       } else {
         if (!isParagraph || !line.isBlank()) {

@@ -2,6 +2,7 @@ package io.github.gongkai.parsers.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -30,8 +31,22 @@ final class Elements {
 
   private static final Set<String> CHROME = Set.of("nav", "footer", "aside");
 
+  private static final Set<String> STRUCK = Set.of("s", "del", "strike");
+
   private static final Set<String> APART =
-      Set.of("sup", "sub", "s", "del", "ins", "strike", "label", "a", "input");
+      Set.of("sup", "sub", "small", "ins", "label", "a", "input");
+
+  /** What may show a figure in a way that only eyes can read. */
+  private static final Set<String> PICTURES =
+      Set.of(
+          "img", "svg", "canvas", "object", "embed", "iframe", "video", "math", "meter", "button");
+
+  private static final Pattern RAISED =
+      Pattern.compile("vertical-align:(?:su[pb]|text-top|-?[0-9])|mso-text-raise|(?:^|;)top:-");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "visibility:(?:hidden|collapse)|(?:font-size|opacity):0(?:p[tx]|em)?(?:;|$)|mso-hide:all");
 
   /** Types of fields that show no text; one of an unknown type is one of text. */
   private static final Set<String> WITHOUT_TEXT =
@@ -95,20 +110,19 @@ final class Elements {
   static boolean isUnseen(Element element) {
     return UNSEEN.contains(element.normalName())
         || element.hasAttr("hidden")
-        || (element.hasAttr("style")
-            && (style(element).contains("display:none") || isInvisible(element)));
+        || style(element).contains("display:none")
+        || isInvisible(element);
   }
 
   /** Returns whether a browser leaves room for the element, but does not show it. */
   static boolean isInvisible(Element element) {
-    String style = style(element);
-    return style.contains("visibility:hidden")
-        || style.contains("visibility:collapse")
-        || style.contains("font-size:0;");
+    return INVISIBLE.matcher(style(element)).find();
   }
 
   private static String style(Element element) {
-    return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return element.hasAttr("style")
+        ? element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "")
+        : "";
   }
 
   /** Returns whether a field shows no text. */
@@ -135,11 +149,22 @@ final class Elements {
     };
   }
 
-  /** Returns whether the text of the element is none with that beside it: a note, or struck out. */
+  /** Returns whether the text of the element is none with that beside it, as a note is. */
   static boolean isApart(Element element) {
     return APART.contains(element.normalName())
-        || element.attr("style").contains("line-through")
-        || element.attr("style").contains("vertical-align:super");
+        || isStruck(element)
+        || element.className().equals("MsoFootnoteReference")
+        || RAISED.matcher(style(element)).find();
+  }
+
+  /** Returns whether the text of the element is struck out. */
+  static boolean isStruck(Element element) {
+    return STRUCK.contains(element.normalName()) || style(element).contains("line-through");
+  }
+
+  /** Returns whether the element may show a figure without any text. */
+  static boolean isPicture(Element element) {
+    return PICTURES.contains(element.normalName());
   }
 
   static boolean isTable(Node node) {

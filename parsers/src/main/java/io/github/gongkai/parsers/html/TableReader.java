@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tables of figures. A table that only places things on the page, because it holds other
@@ -20,6 +21,10 @@ final class TableReader {
   private static final int LONGEST_CELL = 200;
   private static final int FEW_FIGURES = 6;
   private static final int WIDEST = 50;
+  private static final String STROKE = "~";
+
+  /** What stands in text for something that is no text. */
+  private static final String PICTURE = "\uFFFC";
 
   private final String source;
 
@@ -42,17 +47,22 @@ final class TableReader {
     return Elements.isTable(element) && read(element).isPresent();
   }
 
-  /** Takes back what a cell says to cover of rows that are not there, or lack no cell. */
+  /** Takes back what a cell says to cover of a row that is not there, or has all its cells. */
   private static List<GridRow> withoutFalseSpans(List<GridRow> rows) {
     List<GridRow> result = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      boolean isShort = i + 1 < rows.size() && width(rows.get(i + 1)) < width(rows.get(i));
+      boolean mayCover = i + 1 < rows.size() && lacksCell(rows.get(i + 1), rows.get(i));
       result.add(
-          isShort
+          mayCover
               ? rows.get(i)
               : GridRow.of(rows.get(i).cells().stream().map(TableReader::ofOneRow).toList()));
     }
     return result;
+  }
+
+  /** Returns whether {@code row} has no cell where {@code above} has one, or may have none. */
+  private static boolean lacksCell(GridRow row, GridRow above) {
+    return width(row) < width(above) || row.cells().stream().anyMatch(GridCell::isBlank);
   }
 
   private static GridCell ofOneRow(GridCell cell) {
@@ -76,6 +86,7 @@ final class TableReader {
     private List<GridCell> row = new ArrayList<>();
     private TextRun text = new TextRun(source);
     private boolean isInCell;
+    private @Nullable Element picture;
     private boolean hasTable;
     private int nested;
     private int figures;
@@ -96,6 +107,7 @@ final class TableReader {
         addChosen(element);
         return FilterResult.SKIP_ENTIRELY;
       }
+      picture = isInCell && Elements.isPicture(element) ? element : picture;
       if (Elements.isUnseen(element)) {
         if (nested == 0 && Elements.isCell(element) && Elements.isInvisible(element)) {
           addCell(new TextRun(source), element);
@@ -110,6 +122,7 @@ final class TableReader {
         text.addBreak();
       } else if (Elements.isCell(element)) {
         isInCell = true;
+        picture = null;
         text = new TextRun(source);
       } else if (element.normalName().equals("input")) {
         text.addBreak();
@@ -117,8 +130,17 @@ final class TableReader {
         text.addBreak();
       } else if (Elements.isBlock(element) || Elements.isApart(element)) {
         text.addBreak();
+        strike(element);
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** A figure struck out is none; neither is it blank. */
+    private void strike(Element element) {
+      if (isInCell && Elements.isStruck(element)) {
+        int at = element.sourceRange().start().pos();
+        text.add(STROKE, at, at);
+      }
     }
 
     /** A form shows its figures as the contents of fields. */
@@ -149,6 +171,7 @@ final class TableReader {
         } else if (element.normalName().equals("tr")) {
           closeRow();
         } else if (Elements.isBlock(element) || Elements.isApart(element)) {
+          strike(element);
           text.addBreak();
         }
       }
@@ -157,6 +180,9 @@ final class TableReader {
 
     private void addCell(TextRun words, Element element) {
       int end = element.sourceRange().end().pos();
+      if (words.isEmpty() && picture != null) {
+        words.add(PICTURE, picture.sourceRange());
+      }
       GridCell cell = words.cell(end, span(element, "colspan"), span(element, "rowspan"));
       figures += cell.isFigure() ? 1 : 0;
       longest = Math.max(longest, cell.text().length());

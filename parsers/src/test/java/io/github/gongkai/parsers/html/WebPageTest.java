@@ -55,7 +55,7 @@ class WebPageTest {
   @Test
   void noteOrStruckFigureIsNoDigitOfTheOneBesideIt() {
     assertThat(open("<html><table><tr><td>12<sup>1</sup><td><s>3</s>5<td>7</table>"))
-        .containsExactly("grid: 12 1,3 5,7");
+        .containsExactly("grid: 12 1,~3~ 5,7");
   }
 
   @Test
