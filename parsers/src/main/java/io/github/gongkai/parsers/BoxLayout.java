@@ -43,6 +43,10 @@ public final class BoxLayout implements TableLayout {
 
     private final List<BoxLine> drawn = new ArrayList<>();
     private final List<Line> between = new ArrayList<>();
+
+    /** How many lines are between the first two: blank ones may be between all. */
+    private int spacing;
+
     private int end;
 
     Table(List<Line> lines, int start) {
@@ -53,16 +57,24 @@ public final class BoxLayout implements TableLayout {
           next++;
           continue;
         }
+        List<Line> gap = lines.subList(end, next);
         BoxLine line = BoxLine.of(lines.get(next));
-        boolean isAfterBreak = next > end;
-        if (isAfterBreak && (drawn.isEmpty() || isClosed() || line.isRule())) {
+        if (!gap.isEmpty() && !goesOn(gap, line)) {
           return;
         }
-        between.addAll(lines.subList(end, next));
+        between.addAll(gap);
         drawn.add(line);
         next++;
         end = next;
       }
+    }
+
+    private boolean goesOn(List<Line> gap, BoxLine line) {
+      if (drawn.size() == 1 && gap.stream().allMatch(Line::isBlank)) {
+        spacing = gap.size();
+      }
+      boolean isSpaced = gap.size() <= spacing && gap.stream().allMatch(Line::isBlank);
+      return isSpaced || !(drawn.isEmpty() || isClosed() || line.isRule());
     }
 
     /** Returns whether the last line may be the bottom of a table. */

@@ -30,8 +30,22 @@ record BoxLine(List<Segment> segments, boolean isCornered) {
 
   /** Returns whether {@code line} starts and ends with a stroke. */
   static boolean isDrawn(Line line) {
-    String text = line.cell().text();
+    String text = shown(line);
     return text.length() > 1 && isStroke(text, 0) && isStroke(text, text.length() - 1);
+  }
+
+  private static String shown(Line line) {
+    String text = line.cell().text();
+    int start = 0;
+    while (start < text.length() && isUnseen(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  /** Returns whether {@code c} is space or shows nothing. */
+  private static boolean isUnseen(char c) {
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
   }
 
   static BoxLine of(Line line) {
@@ -54,7 +68,7 @@ record BoxLine(List<Segment> segments, boolean isCornered) {
       before = i;
       from = column;
     }
-    return new BoxLine(List.copyOf(segments), VERTICAL.indexOf(line.cell().text().charAt(0)) < 0);
+    return new BoxLine(List.copyOf(segments), VERTICAL.indexOf(shown(line).charAt(0)) < 0);
   }
 
   private static int width(Line line, int start, int end) {
@@ -86,7 +100,8 @@ record BoxLine(List<Segment> segments, boolean isCornered) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (!isHorizontal(text, i) && text.charAt(i) != ':') {
+      char c = text.charAt(i);
+      if (!isHorizontal(text, i) && c != ':' && Character.getType(c) != Character.FORMAT) {
         return false;
       }
     }
