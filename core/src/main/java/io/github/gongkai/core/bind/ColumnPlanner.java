@@ -145,7 +145,7 @@ final class ColumnPlanner {
   private Optional<FormColumn> column(TableCell cell, List<FormColumn> expected, int index) {
     Optional<Term.Column> exact =
         cell.terms(Term.Column.class).filter(t -> expected.contains(t.column())).findFirst();
-    exact.ifPresent(term -> labels.noteAlias(cell, term));
+    exact.ifPresent(term -> labels.note(cell, term));
     if (exact.isPresent() || cell.isBlank() || !cell.terms().isEmpty()) {
       return exact.map(Term.Column::column);
     }

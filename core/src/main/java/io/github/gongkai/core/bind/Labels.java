@@ -3,6 +3,7 @@ package io.github.gongkai.core.bind;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ALIAS_USED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_CUT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_DAMAGED;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_REMARK;
 
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.walk.Reading;
@@ -91,8 +92,11 @@ final class Labels {
         : Optional.empty();
   }
 
-  /** Notes that {@code cell} is another spelling of {@code term}, once a spelling. */
-  void noteAlias(TableCell cell, Term term) {
+  /** Notes that {@code cell} is another spelling of {@code term}, once a spelling, or says more. */
+  void note(TableCell cell, Term term) {
+    if (reading.vocabulary().hasRemark(cell.text())) {
+      reading.report(LABEL_REMARK, cell.span());
+    }
     if (term.isAlias() && aliases.add(cell.label().key())) {
       reading.report(ALIAS_USED, cell.span(), cell.text(), printed(term));
     }

@@ -32,6 +32,7 @@ final class ProactiveBinder implements TableBinder {
   private final List<Block> blocks = new ArrayList<>();
   private String banner = "";
   private Optional<String> unit = Optional.empty();
+  private Optional<String> unitOfBanner = Optional.empty();
 
   ProactiveBinder(Reading reading, Labels labels, Edition edition) {
     this.reading = reading;
@@ -61,6 +62,7 @@ final class ProactiveBinder implements TableBinder {
       if (cell.term(Term.Group.class, FormTable.PROACTIVE).isPresent()) {
         cell.use();
         banner = cell.label().key();
+        unitOfBanner = LabelUnit.ofRow(cell.text());
       }
     }
   }
@@ -71,9 +73,10 @@ final class ProactiveBinder implements TableBinder {
     banner = leaf.term().groups().get(0);
     TableCell label = row.cells().get(leaf.index());
     label.use();
-    labels.noteAlias(label, leaf.term());
+    labels.note(label, leaf.term());
     noteShift(label, leaf.index());
-    Optional<String> ofRow = LabelUnit.one(LabelUnit.ofRow(label.text()), unit);
+    Optional<String> ofRow =
+        LabelUnit.one(LabelUnit.ofRow(label.text()), unitOfBanner.or(() -> unit));
     block().rows().add(DataRow.of(row, leaf.start(), leaf.term().row(), ofRow));
   }
 

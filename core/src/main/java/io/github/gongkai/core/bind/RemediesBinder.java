@@ -48,8 +48,8 @@ final class RemediesBinder implements TableBinder {
     }
     head.add(row);
     for (TableCell cell : row.cells()) {
-      cell.term(Term.Column.class, FormTable.REMEDIES).ifPresent(t -> labels.noteAlias(cell, t));
-      cell.term(Term.Row.class, FormTable.REMEDIES).ifPresent(t -> labels.noteAlias(cell, t));
+      cell.term(Term.Column.class, FormTable.REMEDIES).ifPresent(t -> labels.note(cell, t));
+      cell.term(Term.Row.class, FormTable.REMEDIES).ifPresent(t -> labels.note(cell, t));
     }
   }
 

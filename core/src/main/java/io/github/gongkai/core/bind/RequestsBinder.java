@@ -48,7 +48,7 @@ final class RequestsBinder implements TableBinder {
       Optional<Term.Group> term = cell.term(Term.Group.class, FormTable.REQUESTS);
       if (term.isPresent()) {
         cell.use();
-        labels.noteAlias(cell, term.get());
+        labels.note(cell, term.get());
         group = term.get().key();
       }
     }
@@ -59,7 +59,7 @@ final class RequestsBinder implements TableBinder {
     group(row);
     TableCell label = row.cells().get(leaf.index());
     label.use();
-    labels.noteAlias(label, leaf.term());
+    labels.note(label, leaf.term());
     if (leaf.term().depth() > 0) {
       group = leaf.term().groups().get(leaf.term().depth() - 1);
     }

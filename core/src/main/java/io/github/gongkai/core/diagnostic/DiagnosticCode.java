@@ -64,6 +64,9 @@ public enum DiagnosticCode {
   LABEL_CUT(INFO, "label cut short, {0} read as: {1}", "标签被截断，{0} 读作：{1}"),
   /** A label is damaged. */
   LABEL_DAMAGED(WARNING, "label damaged, {0} read as: {1}", "标签有误，{0} 读作：{1}"),
+  /** Words in brackets behind a label say that its figures may be others than the form's. */
+  LABEL_REMARK(
+      WARNING, "label with a remark, its figures may be others: {0}", "标签带有说明，数值可能另有所指：{0}"),
   /** A label stands in another column than on the form. */
   CELL_SHIFTED(INFO, "label in column {0}, expected in column {1}", "标签位于第 {0} 列，应在第 {1} 列"),
 

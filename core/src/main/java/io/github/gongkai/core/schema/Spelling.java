@@ -39,7 +39,9 @@ public record Spelling(Kind kind, String table, String of, String text) {
     /** A label of the form before 2019, by which it is told. */
     EARLIER,
     /** A mark that says that a cell does not apply. */
-    MARK
+    MARK,
+    /** Words in brackets behind a label, by which its figures may be others than the form's. */
+    REMARK
   }
 
   /** Checks that nothing is null. */

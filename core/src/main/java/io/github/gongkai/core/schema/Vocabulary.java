@@ -36,6 +36,7 @@ public final class Vocabulary {
   private final Set<String> headingAliases = new HashSet<>();
   private final Set<String> earlier = new HashSet<>();
   private final Set<String> notApplicable = new HashSet<>();
+  private final Set<String> remarks = new HashSet<>();
 
   private Vocabulary(List<Spelling> spellings) {
     for (Edition edition : Edition.values()) {
@@ -121,6 +122,13 @@ public final class Vocabulary {
     return Marks.dashes(Simplified.of(Width.half(Spaces.remove(text)))).toLowerCase(Locale.ROOT);
   }
 
+  /** Returns whether words in brackets behind {@code label} say that its figures may be others. */
+  public boolean hasRemark(String label) {
+    int open = Math.max(label.indexOf('（', 1), label.indexOf('(', 1));
+    String behind = open < 0 ? "" : Simplified.of(Spaces.remove(label.substring(open)));
+    return remarks.stream().anyMatch(behind::contains);
+  }
+
   /** Returns all terms of {@code table} with their folded keys. */
   public Map<String, List<Term>> terms(FormTable table) {
     return tables.getOrDefault(table, Map.of());
@@ -162,6 +170,7 @@ public final class Vocabulary {
       case WORDING -> {}
       case EARLIER -> earlier.add(key);
       case MARK -> notApplicable.add(mark(spelling.text()));
+      case REMARK -> remarks.add(key);
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
       case GROUP -> add(key, groupTerm(spelling));

@@ -109,6 +109,7 @@ class VocabularyTest {
         case WORDING -> assertThat(STANDARD.find(reworded(spelling))).anyMatch(Term::isAlias);
         case EARLIER -> assertThat(STANDARD.isEarlier(key)).isTrue();
         case MARK -> assertThat(STANDARD.isNotApplicable(spelling.text())).isTrue();
+        case REMARK -> assertThat(STANDARD.hasRemark("行政许可（" + spelling.text() + "数）")).isTrue();
         default ->
             assertThat(STANDARD.find(key))
                 .as(spelling.toString())
