@@ -108,21 +108,38 @@ final class Elements {
 
   /** Returns whether a browser does not show the element. */
   static boolean isUnseen(Element element) {
-    return UNSEEN.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || style(element).contains("display:none")
-        || isInvisible(element);
+    if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = style(element);
+    return style.contains("display:none") || isInvisible(style);
   }
 
   /** Returns whether a browser leaves room for the element, but does not show it. */
   static boolean isInvisible(Element element) {
-    return INVISIBLE.matcher(style(element)).find();
+    return isInvisible(style(element));
   }
 
+  /** Looks for words before it runs the pattern: Word gives each span a long style. */
+  private static boolean isInvisible(String style) {
+    boolean mayBe =
+        style.contains("visibility:")
+            || style.contains("font-size:0")
+            || style.contains("opacity:0")
+            || style.contains("mso-hide");
+    return mayBe && INVISIBLE.matcher(style).find();
+  }
+
+  /** Returns the style of the element in small letters and without space. */
   private static String style(Element element) {
-    return element.hasAttr("style")
-        ? element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "")
-        : "";
+    String style = element.attr("style");
+    StringBuilder plain = new StringBuilder(style.length());
+    for (int i = 0; i < style.length(); i++) {
+      if (!Character.isWhitespace(style.charAt(i))) {
+        plain.append(Character.toLowerCase(style.charAt(i)));
+      }
+    }
+    return plain.toString();
   }
 
   /** Returns whether a field shows no text. */
@@ -154,7 +171,13 @@ final class Elements {
     return APART.contains(element.normalName())
         || isStruck(element)
         || element.className().equals("MsoFootnoteReference")
-        || RAISED.matcher(style(element)).find();
+        || isRaised(style(element));
+  }
+
+  private static boolean isRaised(String style) {
+    boolean mayBe =
+        style.contains("vertical-align:") || style.contains("top:-") || style.contains("mso-text");
+    return mayBe && RAISED.matcher(style).find();
   }
 
   /** Returns whether the text of the element is struck out. */
