@@ -36,9 +36,11 @@ final class Columns {
    * @param rows the values of the rows of the page
    * @param head the labels of the head if it stands on this page, from left to right
    * @param isLeftAligned whether values start exactly where their labels do
+   * @param space how many free places part two columns at least
    */
-  static Columns of(int size, List<List<Piece>> rows, List<Piece> head, boolean isLeftAligned) {
-    List<Piece> shown = stretches(rows);
+  static Columns of(
+      int size, List<List<Piece>> rows, List<Piece> head, boolean isLeftAligned, int space) {
+    List<Piece> shown = stretches(rows, space);
     boolean isProven = shown.size() == size && areTwo(shown, rows);
     return new Columns(
         size,
@@ -69,13 +71,13 @@ final class Columns {
   }
 
   /** Returns the stretches of the line in which values stand. */
-  private static List<Piece> stretches(List<List<Piece>> rows) {
+  private static List<Piece> stretches(List<List<Piece>> rows, int space) {
     List<Piece> all =
         rows.stream().flatMap(List::stream).sorted(Comparator.comparingInt(Piece::from)).toList();
     List<Piece> stretches = new ArrayList<>();
     for (Piece piece : all) {
       int last = stretches.size() - 1;
-      if (last >= 0 && stretches.get(last).to() >= piece.from()) {
+      if (last >= 0 && piece.from() - stretches.get(last).to() < space) {
         Piece open = stretches.get(last);
         stretches.set(last, open.over(piece));
       } else {

@@ -27,7 +27,10 @@ final class UnderHead {
     OTHER,
     /** All columns are those of section 三, in order. */
     REQUESTS,
-    /** Labels are close together: they tell only if values start exactly below them. */
+    /**
+     * Labels are close together: they tell only if values start exactly below them, and a single
+     * space between values may be all that the layout left.
+     */
     CLOSE
   }
 
@@ -111,7 +114,7 @@ final class UnderHead {
     List<PageLine> lines =
         rows.stream().flatMap(row -> row.line().stream()).filter(l -> page(l) == page).toList();
     if (lines.stream().noneMatch(PageLine::isSpaced)) {
-      return Columns.of(columns.size(), List.of(), List.of(), false);
+      return Columns.of(columns.size(), List.of(), List.of(), false, 1);
     }
     List<Piece> head =
         columns.stream()
@@ -122,7 +125,8 @@ final class UnderHead {
         columns.size(),
         lines.stream().map(PageLine::values).toList(),
         table == Tables.CLOSE && !isLeftAligned ? List.of() : head,
-        isLeftAligned);
+        isLeftAligned,
+        table == Tables.CLOSE ? 2 : 1);
   }
 
   private List<GridCell> cells(PageRow row, Optional<List<Integer>> places) {

@@ -71,6 +71,7 @@ final class Flow implements NodeFilter {
     }
     Optional<Grid> grid = Elements.isTable(element) ? tables.read(element) : Optional.empty();
     if (grid.isPresent()) {
+      element.select("> caption").forEach(caption -> caption.filter(this));
       closeProse();
       blocks.add(grid.get());
       return FilterResult.SKIP_ENTIRELY;
