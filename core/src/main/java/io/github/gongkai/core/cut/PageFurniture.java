@@ -32,27 +32,34 @@ public final class PageFurniture {
   private static final int SURE_TITLE = 4;
 
   private final Reading reading;
-  private final List<Line> lines;
+  private final List<Line> lines = new ArrayList<>();
+  private final Set<Integer> pageStarts = new HashSet<>();
   private final Set<Integer> removed = new HashSet<>();
 
-  private PageFurniture(Reading reading, List<Line> lines) {
+  private PageFurniture(Reading reading) {
     this.reading = reading;
-    this.lines = lines;
   }
 
   /** Returns {@code blocks} without page numbers and page headers, which are reported. */
   public static List<Block> remove(Reading reading, List<Block> blocks) {
-    List<Line> lines =
-        blocks.stream()
-            .filter(Prose.class::isInstance)
-            .flatMap(block -> ((Prose) block).lines().stream())
-            .filter(line -> !line.isBlank())
-            .toList();
-    PageFurniture furniture = new PageFurniture(reading, lines);
-    furniture.removed.addAll(PageNumbers.find(lines));
+    PageFurniture furniture = new PageFurniture(reading);
+    blocks.stream()
+        .filter(Prose.class::isInstance)
+        .flatMap(block -> ((Prose) block).lines().stream())
+        .forEach(furniture::add);
+    furniture.removed.addAll(PageNumbers.find(furniture.lines, furniture.pageStarts));
     furniture.findBookmarks();
     furniture.findHeaders();
     return furniture.removed.isEmpty() ? blocks : furniture.without(blocks);
+  }
+
+  private void add(Line line) {
+    if (line.text().indexOf(FORM_FEED) >= 0 && !lines.isEmpty()) {
+      pageStarts.add(lines.size());
+    }
+    if (!line.isBlank()) {
+      lines.add(line);
+    }
   }
 
   /** Finds notes of a converter alone in a line. */
@@ -108,12 +115,8 @@ public final class PageFurniture {
   }
 
   private boolean isAtEdge(int index) {
-    boolean begins =
-        lines.get(index).text().indexOf(FORM_FEED) >= 0
-            || (index > 0 && removed.contains(index - 1));
-    boolean ends =
-        index + 1 < lines.size()
-            && (removed.contains(index + 1) || lines.get(index + 1).text().indexOf(FORM_FEED) >= 0);
+    boolean begins = pageStarts.contains(index) || (index > 0 && removed.contains(index - 1));
+    boolean ends = pageStarts.contains(index + 1) || removed.contains(index + 1);
     return begins || ends;
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds page numbers alone in a line. */
 final class PageNumbers {
@@ -20,20 +21,29 @@ final class PageNumbers {
           "-{1,3}\\d{1,4}-{1,3}|-?第(?:\\d{1,4}|[一二三四五六七八九十]{1,3})页(?:[/,，、]?共\\d{1,4}页)?-?"
               + "|共\\d{1,4}页[/,，、]?第\\d{1,4}页|page\\d{1,4}(?:(?:of|/)\\d{1,4})?");
   private static final Pattern OF_ALL = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
+  private static final int FEWEST_CENTRED = 3;
+  private static final Pattern CENTRED = Pattern.compile(" {8,}\\d{1,3} *");
   private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
 
   private final List<Line> lines;
+  private final Set<Integer> starts;
   private final Set<Integer> found = new HashSet<>();
 
-  private PageNumbers(List<Line> lines) {
+  private PageNumbers(List<Line> lines, Set<Integer> starts) {
     this.lines = lines;
+    this.starts = starts;
   }
 
-  /** Returns the indexes of those of {@code lines}, none of them blank, that are page numbers. */
-  static Set<Integer> find(List<Line> lines) {
-    PageNumbers numbers = new PageNumbers(lines);
+  /**
+   * Returns the indexes of those of {@code lines}, none of them blank, that are page numbers.
+   *
+   * @param starts the indexes of the lines with which pages start, but the first
+   */
+  static Set<Integer> find(List<Line> lines, Set<Integer> starts) {
+    PageNumbers numbers = new PageNumbers(lines, starts);
     numbers.findMarked();
     numbers.findAloneAtPageEnds();
+    numbers.findCentred();
     return numbers.found;
   }
 
@@ -64,21 +74,26 @@ final class PageNumbers {
 
   /** Finds numbers alone at the end, or the beginning, of all pages, one more on each. */
   private void findAloneAtPageEnds() {
-    List<Integer> ends = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).text().indexOf('\f') >= 0) {
-        ends.add(i - 1);
-        starts.add(i);
-      }
-    }
-    if (!ends.isEmpty() && !ends.contains(lines.size() - 1)) {
+    List<Integer> ends = starts.stream().sorted().map(start -> start - 1).toList();
+    if (!ends.isEmpty() && !starts.contains(lines.size())) {
       List<Integer> withLast = new ArrayList<>(ends);
       withLast.add(lines.size() - 1);
       addIfCount(withLast);
     }
     addIfCount(ends);
-    addIfCount(starts);
+    addIfCount(starts.stream().filter(start -> start < lines.size()).sorted().toList());
+  }
+
+  /** Finds numbers alone far from the margin, if all of them in the source count pages. */
+  private void findCentred() {
+    List<Integer> centred =
+        IntStream.range(0, lines.size())
+            .filter(i -> CENTRED.matcher(lines.get(i).text()).matches())
+            .boxed()
+            .toList();
+    if (centred.size() >= FEWEST_CENTRED) {
+      addIfCount(centred);
+    }
   }
 
   private void addIfCount(List<Integer> indexes) {
