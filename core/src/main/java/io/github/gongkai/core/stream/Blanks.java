@@ -13,15 +13,26 @@ import java.util.Set;
  */
 record Blanks(boolean areAll, int atEnd) {
   static Blanks of(Collection<StreamTable> tables) {
-    List<StreamTable> labelled = tables.stream().filter(StreamTable::hasLabels).toList();
+    List<RowSpace> spaces =
+        tables.stream().filter(StreamTable::hasLabels).map(StreamTable::space).toList();
+    return new Blanks(areAll(spaces), atEnd(spaces));
+  }
+
+  /** A table may show where rows end, or have them end as those of another table do. */
+  private static boolean areAll(List<RowSpace> spaces) {
+    return spaces.stream().anyMatch(RowSpace::isShown)
+        && spaces.stream().allMatch(RowSpace::isAlwaysUsual)
+        && (spaces.stream().allMatch(RowSpace::isShown)
+            || spaces.stream().allMatch(RowSpace::isNone));
+  }
+
+  private static int atEnd(List<RowSpace> spaces) {
     List<Integer> atEnd =
-        labelled.stream()
-            .map(StreamTable::spaceAtEnd)
+        spaces.stream()
+            .map(RowSpace::atEnd)
             .filter(OptionalInt::isPresent)
             .map(OptionalInt::getAsInt)
             .toList();
-    return new Blanks(
-        !labelled.isEmpty() && labelled.stream().allMatch(StreamTable::showsAllBlanks),
-        atEnd.size() > 1 && Set.copyOf(atEnd).size() == 1 ? atEnd.get(0) : 0);
+    return atEnd.size() > 1 && Set.copyOf(atEnd).size() == 1 ? atEnd.get(0) : 0;
   }
 }

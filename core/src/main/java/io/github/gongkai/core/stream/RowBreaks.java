@@ -1,5 +1,7 @@
 package io.github.gongkai.core.stream;
 
+import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +40,7 @@ final class RowBreaks {
     boolean isAfterWords = index > start && cells.get(index - 1).isWords();
     if (cells.get(index).isWords()) {
       Role role = role(index, isAfterWords);
-      if (!isAfterWords || begins(index, role)) {
+      if (isAfterWords ? begins(index, role) : !goesOnWithHead(index)) {
         close(index);
       }
       isHead |= role == Role.COLUMN;
@@ -77,6 +79,17 @@ final class RowBreaks {
       case COLUMN -> !isHead;
       case UNKNOWN -> isBeforeValue(index) && (isHead || before.isRow());
     };
+  }
+
+  /**
+   * Returns whether the label at {@code index}, after blank cells, is one more of the head before
+   * it. Heads of section 二 are single rows, each begun by its own word.
+   */
+  private boolean goesOnWithHead(int index) {
+    return isHead
+        && cells.subList(start, index).stream().noneMatch(StreamCell::isValue)
+        && cells.get(index).terms().stream()
+            .anyMatch(term -> term instanceof Term.Column && term.table() == FormTable.PROACTIVE);
   }
 
   /** Returns whether the first cell after {@code index} that is not blank is a value. */

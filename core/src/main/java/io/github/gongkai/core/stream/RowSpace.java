@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The blank cells after the values of a row. A source has the same number after each, or a cell for
@@ -48,20 +49,24 @@ final class RowSpace {
     return measure.of().applyAsInt(index) - measure.usual();
   }
 
-  /**
-   * Returns whether there is the usual space after every row but the last, and no cell missing, and
-   * a row with a value in its last cell shows where its values end.
-   */
+  /** Returns whether every row but the last has the usual space after it, and no cell missing. */
   boolean isAlwaysUsual() {
-    boolean hasFull = false;
-    for (int i = 0; i + 1 < columns.length; i++) {
-      StreamRow row = rows.get(i);
-      if (columns[i] > 0 && (space(i) < 0 || row.filled() > columns[i] || !isUsual(i, 0))) {
-        return false;
-      }
-      hasFull |= columns[i] > 0 && row.filled() == columns[i];
-    }
-    return hasFull;
+    return rowsBeforeLast()
+        .allMatch(i -> space(i) >= 0 && rows.get(i).filled() <= columns[i] && isUsual(i, 0));
+  }
+
+  /** Returns whether there is no space after any row but the last. */
+  boolean isNone() {
+    return rowsBeforeLast().allMatch(i -> space(i) == 0);
+  }
+
+  /** Returns whether a row with a value in its last cell shows where its values end. */
+  boolean isShown() {
+    return rowsBeforeLast().anyMatch(i -> rows.get(i).filled() == columns[i]);
+  }
+
+  private IntStream rowsBeforeLast() {
+    return IntStream.range(0, columns.length - 1).filter(i -> columns[i] > 0);
   }
 
   /** Rows of section 三 have one number of columns, those of section 二 have others. */

@@ -10,7 +10,6 @@ import io.github.gongkai.model.RemedyRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Tells which blank cells of a stream are cells of its rows. Some may be no more than space between
@@ -40,9 +39,9 @@ final class StreamTable {
     return Arrays.stream(columns).anyMatch(count -> count > 0);
   }
 
-  /** Returns whether the rows show, all of them, that no blank cell is missing. */
-  boolean showsAllBlanks() {
-    return space.isAlwaysUsual();
+  /** Returns what stands after the rows. */
+  RowSpace space() {
+    return space;
   }
 
   /** Returns whether this is a table, and not words and figures that happen to stand so. */
@@ -56,11 +55,6 @@ final class StreamTable {
       }
     }
     return false;
-  }
-
-  /** Returns how many blank cells stand after the table, if that can be told. */
-  OptionalInt spaceAtEnd() {
-    return space.atEnd();
   }
 
   /** Returns the rows with their cells, by what the streams of the source show together. */
