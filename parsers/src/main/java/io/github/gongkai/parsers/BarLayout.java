@@ -25,6 +25,8 @@ public final class BarLayout implements TableLayout {
   public List<Block> layOut(Prose prose) {
     List<Line> lines = prose.lines();
     Regions regions = new Regions(prose);
+    RowEdges edges =
+        new RowEdges(lines.stream().filter(BarLayout::isCells).toList(), LineCells.BARS);
     int start = LineCells.haveLabelsAbove(lines) ? lines.size() : 0;
     while (start < lines.size()) {
       int end = start;
@@ -33,7 +35,7 @@ public final class BarLayout implements TableLayout {
       }
       if (lines.subList(start, end).stream()
           .anyMatch(line -> LineCells.isRow(line, LineCells.BARS))) {
-        regions.grid(start, end, rows(lines.subList(start, end)));
+        regions.grid(start, end, rows(lines.subList(start, end), edges));
       }
       start = end + 1;
     }
@@ -44,10 +46,15 @@ public final class BarLayout implements TableLayout {
     return LineCells.has(line, LineCells.BARS);
   }
 
-  private static List<GridRow> rows(List<Line> lines) {
-    List<Line> rows = lines.stream().filter(line -> !isRule(line.text())).toList();
-    RowEdges edges = new RowEdges(rows, LineCells.BARS);
-    return rows.stream().map(row -> GridRow.of(edges.cells(row))).toList();
+  private static boolean isCells(Line line) {
+    return hasBar(line) && !isRule(line.text());
+  }
+
+  private static List<GridRow> rows(List<Line> lines, RowEdges edges) {
+    return lines.stream()
+        .filter(BarLayout::isCells)
+        .map(row -> GridRow.of(edges.cells(row)))
+        .toList();
   }
 
   /** Returns whether a line is that under the head of a Markdown table; a single dash is a mark. */

@@ -54,7 +54,8 @@ public final class Binder {
    * @param year the report year, which decides where the tables do not tell the edition
    */
   public static BoundTables bind(Reading reading, List<Part> parts, OptionalInt year) {
-    List<Part> joined = new LabelsAbove(reading.vocabulary()).join(parts);
+    List<Part> whole = new BrokenRows(reading.vocabulary()).join(parts);
+    List<Part> joined = new LabelsAbove(reading.vocabulary()).join(whole);
     List<List<TableGrid>> grids = joined.stream().map(part -> grids(reading, part)).toList();
     List<TableRow> rows =
         grids.stream().flatMap(List::stream).flatMap(grid -> grid.rows().stream()).toList();
