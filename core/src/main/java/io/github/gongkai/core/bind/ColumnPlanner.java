@@ -12,6 +12,7 @@ import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class ColumnPlanner {
         && known.size() == seen.size()
         && known.size() < expected.size()
         && known.equals(expected.stream().filter(known::contains).toList())
-        && mostValues(rows) == known.size();
+        && mostValues(rows) == known.size()
+        && rows.stream().noneMatch(row -> row.isWiderThan(known.size()));
   }
 
   /**
@@ -95,7 +97,20 @@ final class ColumnPlanner {
         && !hasBlank
         && !isNarrow
         && (hasExtra ? !hasNoRoom : hasAll)
-        && !addsUpInOrderOfForm(known, rows);
+        && !addsUpInOrderOfForm(known, rows)
+        && !isTwoRowsOfHead(known);
+  }
+
+  /**
+   * Returns whether the columns under 法人或其他组织 stand in order, but not between 自然人 and 总计: the
+   * labels of the upper row were read after those of the lower one.
+   */
+  private static boolean isTwoRowsOfHead(List<FormColumn> known) {
+    List<FormColumn> form = List.of(Applicant.values());
+    List<FormColumn> kinds = form.subList(1, form.size() - 1);
+    return known.size() == form.size()
+        && !known.equals(form)
+        && Collections.indexOfSubList(known, kinds) >= 0;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.gongkai.core.bind;
 
+import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
@@ -33,6 +34,12 @@ record DataRow(
   /** Returns how many cells after the label are not blank. */
   long values() {
     return row.cells().stream().skip(start).filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** Returns whether a value stands beyond {@code size} cells: in a stream none are covered. */
+  boolean isWiderThan(int size) {
+    return row.origin() == GridRow.Origin.STREAM
+        && row.cells().stream().skip((long) start + size).anyMatch(cell -> !cell.isBlank());
   }
 
   /** Returns whether the values are {@code size} in a row, without a blank cell between them. */

@@ -178,10 +178,16 @@ final class ProactiveBinder implements TableBinder {
       return columns.stream().filter(c -> terms().anyMatch(term -> term.column() == c)).count();
     }
 
-    /** Returns how well the head fits: first whether it names all columns, then how many. */
+    /** Returns how well the head fits: first whether it names all and no others, then how many. */
     long fit(List<FormColumn> columns) {
       long count = count(columns);
-      return count == columns.size() ? count + WHOLE : count;
+      return count == columns.size() && !namesOther(columns) ? count + WHOLE : count;
+    }
+
+    private boolean namesOther(List<FormColumn> known) {
+      return columns.stream()
+          .map(cell -> cell.terms(Term.Column.class).map(Term.Column::column).toList())
+          .anyMatch(named -> !named.isEmpty() && named.stream().noneMatch(known::contains));
     }
 
     /** Returns whether this may be the head of {@code columns}, and not that of another block. */

@@ -4,11 +4,11 @@ import io.github.gongkai.core.text.TerminalWidth;
 
 /** How to count where something stands in a line. */
 enum Measure {
-  /** In characters, as {@code pdftotext} and {@code lynx} do. */
+  /** In characters that take room, as {@code pdftotext} and {@code lynx} do. */
   CHARACTERS {
     @Override
     int width(String text) {
-      return text.length();
+      return (int) text.chars().filter(c -> Character.getType(c) != Character.FORMAT).count();
     }
   },
   /** In columns of a terminal, of which a Chinese character takes two. */

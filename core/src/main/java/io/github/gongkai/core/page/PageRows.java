@@ -1,8 +1,11 @@
 package io.github.gongkai.core.page;
 
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.COLUMNS_INCOMPLETE;
+
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridRow;
+import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.FormColumn;
@@ -11,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Collects the rows of the tables on a page: heads with their labels from left to right, and rows.
@@ -75,6 +80,13 @@ final class PageRows {
     List<WovenLabel> columns =
         inOrder.stream().filter(label -> columnOf(label).isPresent()).toList();
     boolean isRemedies = isRemedies();
+    if (isOfRequestsInOtherOrder(columns)) {
+      columns = inOrderOfForm(columns);
+      addRow(columns);
+      under = new UnderHead(columns, UnderHead.Tables.CLOSE, false);
+      head.clear();
+      return;
+    }
     if (isRemedies) {
       addRow(inOrder.stream().filter(label -> columnOf(label).isEmpty()).toList());
       addRow(columns);
@@ -84,6 +96,29 @@ final class PageRows {
     boolean isClose = isRemedies || !isSpaced(inOrder);
     under = new UnderHead(columns, table(columns, isClose), isLeftAligned);
     head.clear();
+  }
+
+  /** Labels of section 三 that stand in another order were broken, or woven, in a wrong place. */
+  private boolean isOfRequestsInOtherOrder(List<WovenLabel> columns) {
+    List<FormColumn> order = formColumns(columns);
+    return !order.equals(List.of(Applicant.values()))
+        && order.size() == Applicant.values().length
+        && Set.of(Applicant.values()).equals(Set.copyOf(order));
+  }
+
+  private List<WovenLabel> inOrderOfForm(List<WovenLabel> columns) {
+    List<Applicant> order = List.of(Applicant.values());
+    List<WovenLabel> inOrder =
+        columns.stream()
+            .sorted(Comparator.comparingInt(c -> order.indexOf(columnOf(c).orElseThrow().column())))
+            .toList();
+    Span span = columns.get(0).cell().span();
+    reading.report(COLUMNS_INCOMPLETE, span, text(columns), text(inOrder));
+    return inOrder;
+  }
+
+  private static String text(List<WovenLabel> labels) {
+    return labels.stream().map(label -> label.cell().text()).collect(Collectors.joining("、"));
   }
 
   private boolean isRemedies() {
@@ -105,15 +140,17 @@ final class PageRows {
   }
 
   private UnderHead.Tables table(List<WovenLabel> columns, boolean isClose) {
-    List<FormColumn> order =
-        columns.stream()
-            .flatMap(label -> columnOf(label).stream())
-            .map(Term.Column::column)
-            .toList();
-    if (order.equals(List.of(Applicant.values()))) {
+    if (formColumns(columns).equals(List.of(Applicant.values()))) {
       return UnderHead.Tables.REQUESTS;
     }
     return isClose ? UnderHead.Tables.CLOSE : UnderHead.Tables.OTHER;
+  }
+
+  private List<FormColumn> formColumns(List<WovenLabel> labels) {
+    return labels.stream()
+        .flatMap(label -> columnOf(label).stream())
+        .map(Term.Column::column)
+        .toList();
   }
 
   /** Returns the column whose label it is: 总计 and 其他 are columns of two tables. */
