@@ -1,6 +1,7 @@
 package io.github.gongkai.core.text;
 
 import io.github.gongkai.model.Unit;
+import io.github.gongkai.model.text.Numerals;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;

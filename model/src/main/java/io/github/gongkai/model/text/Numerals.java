@@ -1,9 +1,9 @@
-package io.github.gongkai.core.text;
+package io.github.gongkai.model.text;
 
 import java.util.OptionalLong;
 
 /** Chinese numerals, such as 一百零五. */
-final class Numerals {
+public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String[] POWERS = {"", "十", "百", "千"};
   private static final long TEN_THOUSAND = 10_000;
@@ -13,15 +13,17 @@ final class Numerals {
   private Numerals() {}
 
   /** Returns whether a numeral may start with {@code c}. */
-  static boolean mayStart(char c) {
+  public static boolean mayStart(char c) {
     return c == '〇' || c == '两' || c == '十' || DIGITS.indexOf(c) >= 0;
   }
 
   /**
    * Reads a numeral that is spelled out in full. What people shorten (一百五 is 150, 一百零五 is 105) or
    * list (一二) is not read.
+   *
+   * @return its value; empty if {@code text} is no such numeral
    */
-  static OptionalLong parse(String text) {
+  public static OptionalLong parse(String text) {
     if (text.length() > LONGEST) {
       return OptionalLong.empty();
     }
