@@ -3,4 +3,5 @@ module io.github.gongkai.validation {
   requires transitive io.github.gongkai.model;
 
   exports io.github.gongkai.validation;
+  exports io.github.gongkai.validation.narrative;
 }
