@@ -10,13 +10,16 @@ import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Outline;
+import io.github.gongkai.model.ProactiveRow;
 import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RemedyRow;
 import io.github.gongkai.model.Section;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes reports by chance. */
 final class Reports {
@@ -38,6 +41,7 @@ final class Reports {
   private final Edition edition;
   private final AnnualReport.Builder report;
   private final boolean isConsistent;
+  private final Set<BigDecimal> blankTotals = new HashSet<>();
 
   private Reports(Random random, Written.Keeps keeps) {
     this.random = random;
@@ -84,7 +88,10 @@ final class Reports {
     report.narrative(narrative.build());
   }
 
-  /** Adds a row whose totals are right, blank or far too high, so that no other figure is one. */
+  /**
+   * Adds a row whose totals are right, blank or far too high. No other figure is a total, nor that
+   * of the group before if it is blank: else the row might be one with a cell too many.
+   */
   private void addRow(FormRow row, List<FormColumn> columns) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal last = BigDecimal.ZERO;
@@ -93,21 +100,29 @@ final class Reports {
       boolean isTotal = column == Applicant.TOTAL || column == RemedyOutcome.TOTAL;
       boolean isSum = isTotal && (isConsistent || last.add(last).compareTo(sum) == 0);
       Cell cell = isSum ? Cells.count(sum) : cell(address, columns);
+      while (!isTotal && cell.number().filter(blankTotals::contains).isPresent()) {
+        cell = cell(address, columns);
+      }
       if (isTotal && !isSum && cell instanceof Cell.Reported) {
         cell = Cells.count(sum.add(FAR));
       }
       last = cell.number().orElse(BigDecimal.ZERO);
       sum = sum.add(last);
       report.cell(address, cell);
+      if (isTotal && cell == Cell.blank()) {
+        blankTotals.add(sum);
+      }
     }
   }
 
+  /** Returns a cell; a row of section 二 always shows where its values end. */
   private Cell cell(CellAddress address, List<FormColumn> columns) {
     int die = keeps == Written.Keeps.FIGURES ? 9 : random.nextInt(10);
     boolean isLast = address.column() == columns.get(columns.size() - 1);
     boolean isFirstOfTable =
         address.row() == RemedyRow.RECONSIDERATION && address.column() == columns.get(0);
-    if (die < 2 && !isFirstOfTable && !(isLast && keeps == Written.Keeps.INNER_BLANKS)) {
+    boolean isShown = address.row() == ProactiveRow.RULES && isLast;
+    if (die < 2 && !isFirstOfTable && !isShown && !(isLast && keeps == Written.Keeps.INNER_BLANKS)) {
       return Cell.blank();
     }
     return die == 2
