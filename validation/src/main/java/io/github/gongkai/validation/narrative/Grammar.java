@@ -26,6 +26,7 @@ final class Grammar {
   private static final Grammar STANDARD = new Grammar();
 
   private final Lexicon words = new Lexicon();
+  private final Lexicon negations = new Lexicon();
   private final Lexicon counters = new Lexicon();
   private final Map<Word, List<Phrase>> phrases = new EnumMap<>(Word.class);
 
@@ -56,9 +57,16 @@ final class Grammar {
 
   private void add(String[] line) {
     switch (line[0]) {
-      case "word" -> words.add(line[2], Word.of(line[1]));
+      case "word" -> addWord(Word.of(line[1]), line[2]);
       case "claim" -> addPhrases(line);
       default -> throw new IllegalStateException(NAME + ": unknown kind: " + line[0]);
+    }
+  }
+
+  private void addWord(Word word, String text) {
+    words.add(text, word);
+    if (word == Word.NOT || word == Word.LACK) {
+      negations.add(text, word);
     }
   }
 
@@ -115,6 +123,16 @@ final class Grammar {
   /** Returns what may follow a number: a counter, or the name of a year or a month. */
   Lexicon counters() {
     return counters;
+  }
+
+  /** Returns whether a counter may start with {@code c}. */
+  boolean mayCount(char c) {
+    return counters.has(c);
+  }
+
+  /** Returns whether a negation may start with {@code c}. */
+  boolean mayDeny(char c) {
+    return negations.has(c);
   }
 
   /** Returns the phrases that start with {@code word}, in the order of the resource. */

@@ -66,6 +66,15 @@ final class Ledger {
     whole = last >= 0 && sentence.get(last).isWhole() ? last : -1;
   }
 
+  /** The last remedies were about anything: those about OGI are among them. */
+  void withdraw() {
+    int last = sentence.size() - 1;
+    if (last >= 0 && sentence.get(last).phrase.traits().contains(Trait.REMEDIES)) {
+      sentence.remove(last);
+      whole = -1;
+    }
+  }
+
   /** Returns whether {@code figure} is what was received and carried over in this sentence. */
   private boolean isSum(BigDecimal figure) {
     BigDecimal received = null;

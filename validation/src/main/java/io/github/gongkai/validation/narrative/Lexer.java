@@ -25,7 +25,12 @@ final class Lexer {
 
   List<Token> tokens() {
     int index = 0;
+    int checked = 0;
     while (index < prose.length()) {
+      if (index >= checked) {
+        checked = prose.paragraphEnd(index) + 1;
+        index = isSilent(index, checked - 1) ? skip(index, checked - 1) : index;
+      }
       Token token = next(index);
       if (token == null) {
         unknown = unknown < 0 ? index : unknown;
@@ -38,6 +43,30 @@ final class Lexer {
     }
     closeUnknown(index);
     return tokens;
+  }
+
+  /** Returns whether a paragraph has neither a heading's topic nor a figure nor a negation. */
+  private boolean isSilent(int start, int end) {
+    if (end - start <= Reading.HEADING) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      char c = prose.at(i);
+      boolean isNumber = isDigit(c) || isNumeral(c);
+      if (grammar.mayDeny(c) || (isNumber && mayCount(c, i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayCount(char digit, int next) {
+    return digit == '0' || digit == '零' || grammar.mayCount(prose.at(next));
+  }
+
+  private int skip(int start, int end) {
+    tokens.add(Token.word(Word.UNKNOWN.bit(), start, end));
+    return end;
   }
 
   private void closeUnknown(int end) {
@@ -94,12 +123,13 @@ final class Lexer {
     while (end - start < LONGEST && isNumeral(prose.at(end))) {
       end++;
     }
-    OptionalLong value = Numerals.parse(prose.text(start, end));
-    if (value.isEmpty()) {
+    if (grammar.counters().longest(prose, end) == null && !isBoundary(end)) {
       return null;
     }
-    Token token = counted(BigDecimal.valueOf(value.getAsLong()), start, end);
-    return token.is(Word.FIGURE) ? token : null;
+    OptionalLong value = Numerals.parse(prose.text(start, end));
+    Token token =
+        value.isEmpty() ? null : counted(BigDecimal.valueOf(value.getAsLong()), start, end);
+    return token != null && token.is(Word.FIGURE) ? token : null;
   }
 
   private Token counted(BigDecimal value, int start, int end) {
@@ -112,12 +142,8 @@ final class Lexer {
     if (counter.is(Word.FIGURE)) {
       return Token.figure(value, prose.text(end, counter.end()), start, counter.end());
     }
-    Word word = counter.is(Word.MONTH) ? month(value) : year(value);
+    Word word = counter.is(Word.MONTH) ? Word.MONTH : year(value);
     return Token.word(word.bit(), start, counter.end());
-  }
-
-  private static Word month(BigDecimal value) {
-    return value.compareTo(BigDecimal.valueOf(12)) == 0 ? Word.LAST_MONTH : Word.MONTH;
   }
 
   private Word year(BigDecimal value) {

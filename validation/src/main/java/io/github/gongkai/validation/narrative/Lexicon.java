@@ -19,6 +19,11 @@ final class Lexicon {
     node.words |= word.bit();
   }
 
+  /** Returns whether a word starts with {@code c}. */
+  boolean has(char c) {
+    return firsts[c] != null;
+  }
+
   /** Returns the longest word at {@code index} as a token, or null if there is none. */
   @Nullable Token longest(Prose prose, int index) {
     long words = 0;

@@ -94,6 +94,15 @@ final class Prose {
     return index < length ? text[index] : '\n';
   }
 
+  /** Returns the index of the first line end from {@code start} on. */
+  int paragraphEnd(int start) {
+    int end = start;
+    while (end < length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
   String text(int start, int end) {
     return new String(text, start, end - start);
   }

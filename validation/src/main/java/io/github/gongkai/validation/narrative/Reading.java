@@ -38,9 +38,25 @@ final class Reading {
           Word.UNAVAILABLE,
           Word.NOT_PROCESSED,
           Word.OTHER_RESULT);
+  private static final long OBJECTS = Word.set(Word.UNKNOWN, Word.MATTER);
+
+  /** Words that say what a figure counts. */
+  private static final long NAMING =
+      Word.set(
+          Word.REQUEST,
+          Word.ANY_REQUEST,
+          Word.FEE,
+          Word.NORMATIVE,
+          Word.LICENSING,
+          Word.PENALTY,
+          Word.COMPULSION);
+
   private static final long RECEIPTS = Word.set(Word.RECEIVE, Word.RECEIVE_NEW);
+  private static final long REMEDY_WORDS = Word.set(Word.RECONSIDERATION, Word.LITIGATION);
   private static final long REQUEST_WORDS = Word.set(Word.REQUEST, Word.ANY_REQUEST);
-  private static final int HEADING = 30;
+
+  /** A heading is no longer. */
+  static final int HEADING = 30;
 
   private final Prose prose;
   private final Grammar grammar;
@@ -139,8 +155,11 @@ final class Reading {
     if (!isBlocked && Word.REQUEST.isIn(words)) {
       topic = REQUESTS;
     }
+    if (topic == REQUESTS && (words & REMEDY_WORDS) != 0) {
+      topic = REMEDIES;
+    }
     boolean isOurs = !isBlocked && !isPartOfYear && isLed && isOnTopic(phrase);
-    if (isOurs && !isCoordinated(match) && !isAltered(match) && !isPart(phrase)) {
+    if (isOurs && !isCoordinated(match) && !isAltered(match, words) && !isPart(phrase)) {
       ledger.add(phrase, figure, tokens.get(match.start()), tokens.get(match.end() - 1), isAmong);
     } else if (!isOurs && (words & RECEIPTS) != 0) {
       topic = null;
@@ -170,16 +189,18 @@ final class Reading {
   }
 
   /** Returns whether what follows makes the figure another: 以上, or another figure. */
-  private boolean isAltered(Match match) {
+  private boolean isAltered(Match match, long words) {
     int end = match.end();
     if (end == tokens.size()) {
       return false;
     }
     Token next = tokens.get(end);
-    if (next.is(Word.AFTER) || next.isAny(RESULTS)) {
+    boolean isOpen = match.phrase().endsWithFigure();
+    boolean isVague = isOpen && (words & NAMING) == 0;
+    if (next.is(Word.AFTER) || next.isAny(RESULTS) || (isVague && next.isAny(OBJECTS))) {
       return true;
     }
-    return match.phrase().endsWithFigure()
+    return isOpen
         && next.isAny(Word.set(Word.PAUSE, Word.AND, Word.COMMA))
         && end + 1 < tokens.size()
         && tokens.get(end + 1).is(Word.FIGURE)
@@ -199,6 +220,8 @@ final class Reading {
       topic = null;
     } else if (token.is(Word.MATTER)) {
       topic = null;
+    } else if (token.is(Word.CAUSE) && isAmong) {
+      ledger.withdraw();
     } else if (token.is(Word.AMONG)) {
       isAmong = true;
       ledger.openParts();
@@ -224,7 +247,7 @@ final class Reading {
       topic = REQUESTS;
     } else if (token.is(Word.CAUSE) && topic == null) {
       topic = REMEDIES;
-    } else if (token.isAny(Word.set(Word.RECONSIDERATION, Word.LITIGATION)) && topic == REQUESTS) {
+    } else if (token.isAny(REMEDY_WORDS) && topic == REQUESTS) {
       topic = REMEDIES;
     }
   }

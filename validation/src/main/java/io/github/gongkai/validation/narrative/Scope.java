@@ -35,8 +35,9 @@ record Scope(String agency, int year) {
     if (name.length() < 2 || agency.length() < 3 || name.length() > 3 * agency.length()) {
       return false;
     }
-    boolean endsAlike = name.charAt(name.length() - 1) == agency.charAt(agency.length() - 1);
-    return isIn(name, agency) || (endsAlike && isIn(agency, name));
+    int end = agency.lastIndexOf(name.charAt(name.length() - 1));
+    boolean isLonger = end == agency.length() - 1 && name.charAt(0) == agency.charAt(0);
+    return (end >= agency.length() - 3 && isIn(name, agency)) || (isLonger && isIn(agency, name));
   }
 
   /** Returns whether the characters of {@code few} stand in {@code many} in their order. */
