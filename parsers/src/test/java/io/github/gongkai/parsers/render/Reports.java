@@ -122,7 +122,10 @@ final class Reports {
     boolean isFirstOfTable =
         address.row() == RemedyRow.RECONSIDERATION && address.column() == columns.get(0);
     boolean isShown = address.row() == ProactiveRow.RULES && isLast;
-    if (die < 2 && !isFirstOfTable && !isShown && !(isLast && keeps == Written.Keeps.INNER_BLANKS)) {
+    if (die < 2
+        && !isFirstOfTable
+        && !isShown
+        && !(isLast && keeps == Written.Keeps.INNER_BLANKS)) {
       return Cell.blank();
     }
     return die == 2
