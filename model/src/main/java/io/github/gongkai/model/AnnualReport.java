@@ -82,6 +82,15 @@ public final class AnnualReport {
     return cells.get(address);
   }
 
+  /**
+   * Returns the cell at {@code index} of {@link Form#cells()}.
+   *
+   * @throws IndexOutOfBoundsException if the form has fewer cells
+   */
+  public Cell cell(int index) {
+    return cells.values().get(index);
+  }
+
   /** Returns all cells of the form, absent ones too, in its order. */
   public List<AddressedCell> cells() {
     return cells.addressed();

@@ -151,8 +151,12 @@ public final class Form {
     return !impliedUnits.contains(address.column());
   }
 
-  /** Returns the index of {@code address} in {@link #cells()}. */
-  int indexOf(CellAddress address) {
+  /**
+   * Returns the index of {@code address} in {@link #cells()}.
+   *
+   * @throws IllegalArgumentException if the edition does not have the cell
+   */
+  public int indexOf(CellAddress address) {
     return requireKnown(indexes.get(address), address);
   }
 
