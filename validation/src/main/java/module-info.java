@@ -4,4 +4,5 @@ module io.github.gongkai.validation {
 
   exports io.github.gongkai.validation;
   exports io.github.gongkai.validation.narrative;
+  exports io.github.gongkai.validation.rule;
 }

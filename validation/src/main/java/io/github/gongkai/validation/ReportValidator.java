@@ -3,6 +3,11 @@ package io.github.gongkai.validation;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Reports;
+import io.github.gongkai.validation.rule.Rule;
+import io.github.gongkai.validation.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +19,7 @@ import java.util.List;
  * }</pre>
  */
 public final class ReportValidator {
-  private static final ReportValidator STANDARD = of(StandardRules.official());
+  private static final ReportValidator STANDARD = of(StandardRules.all());
 
   private final RuleSet rules;
 
@@ -22,7 +27,7 @@ public final class ReportValidator {
     this.rules = rules;
   }
 
-  /** Returns the validator with the {@linkplain StandardRules#official() official} relations. */
+  /** Returns the validator with the {@linkplain StandardRules#all() rules} for one report. */
   public static ReportValidator standard() {
     return STANDARD;
   }
@@ -35,8 +40,16 @@ public final class ReportValidator {
   /** Returns what the rules say about {@code report}; what the report contains never throws. */
   public ValidationResult validate(AnnualReport report) {
     requireNonNull(report, "report must not be null");
-    List<Finding> findings =
-        rules.rules().stream().flatMap(rule -> rule.check(report).stream()).toList();
-    return new ValidationResult(report, findings);
+    return validate(Reports.of(report));
+  }
+
+  /** Returns what the rules say about a report beside others, such as that of the year before. */
+  public ValidationResult validate(Reports reports) {
+    requireNonNull(reports, "reports must not be null");
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      findings.addAll(rule.check(reports));
+    }
+    return new ValidationResult(reports.report(), findings);
   }
 }

@@ -1,55 +1,29 @@
 package io.github.gongkai.validation;
 
-import static io.github.gongkai.model.Applicant.NATURAL_PERSON;
-import static io.github.gongkai.model.Applicant.OTHER_ORGANIZATION;
-import static io.github.gongkai.model.RemedyOutcome.PENDING;
-import static io.github.gongkai.model.RemedyOutcome.UPHELD;
-import static io.github.gongkai.model.RequestRow.CARRIED_FORWARD;
-import static io.github.gongkai.model.RequestRow.CARRIED_OVER;
-import static io.github.gongkai.model.RequestRow.GRANTED;
-import static io.github.gongkai.model.RequestRow.NEWLY_RECEIVED;
-import static io.github.gongkai.model.RequestRow.OTHER_REASONS;
-import static io.github.gongkai.model.RequestRow.PROCESSED_TOTAL;
-import static io.github.gongkai.model.Severity.ERROR;
-import static io.github.gongkai.validation.SumRelation.inEachColumn;
-import static io.github.gongkai.validation.SumRelation.inEachRow;
-
-import io.github.gongkai.model.Applicant;
-import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.Severity;
-import java.util.EnumSet;
-import java.util.List;
+import io.github.gongkai.validation.rule.RuleSet;
 
-/** The rules that come with the library. */
+/**
+ * The rules that come with the library. The id of a rule and its severity are stable.
+ *
+ * <p>Not among them are what people take for relations and is none: items and decisions of one row
+ * (项 and 件 differ in kind), documents made and documents disclosed, administrative fees and the
+ * information processing fee of section 六, remedies and requests.
+ */
 public final class StandardRules {
-  private static final RuleSet OFFICIAL =
-      new RuleSet(
-          "official",
-          List.of(
-              // Printed on the form: 本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和.
-              inEachColumn(
-                  "REQ-BALANCE",
-                  ERROR,
-                  List.of(NEWLY_RECEIVED, CARRIED_OVER),
-                  List.of(PROCESSED_TOTAL, CARRIED_FORWARD)),
-              // （七）总计 is that of （一） to （六）.
-              inEachColumn(
-                  "REQ-RESULT-SUM",
-                  ERROR,
-                  EnumSet.range(GRANTED, OTHER_REASONS),
-                  List.of(PROCESSED_TOTAL)),
-              inEachRow(
-                  "REQ-ROW-TOTAL",
-                  ERROR,
-                  EnumSet.range(NATURAL_PERSON, OTHER_ORGANIZATION),
-                  Applicant.TOTAL),
-              inEachRow("REM-SUM", ERROR, EnumSet.range(UPHELD, PENDING), RemedyOutcome.TOTAL)));
+  private static final RuleSet ALL =
+      RuleSet.builder("all")
+          .include(OfficialRules.SET)
+          .include(PlausibilityRules.SET)
+          .include(NarrativeRules.SET)
+          .include(FormRules.SET)
+          .build();
 
   private StandardRules() {}
 
   /**
-   * Returns the relations that the form itself states, all of severity {@link Severity#ERROR}: the
-   * one printed on it and the meaning of 总计, in letters 国办公开办函〔2019〕60号 and 〔2021〕30号.
+   * Returns the relations that the form itself states, all errors: the one printed on it and the
+   * meaning of 总计, in letters 国办公开办函〔2019〕60号 and 〔2021〕30号.
    *
    * <table>
    * <caption>The relations</caption>
@@ -63,13 +37,51 @@ public final class StandardRules {
    * <td>total = sum of the six kinds of applicants</td></tr>
    * <tr><td>{@code REM-SUM}</td><td>{@code remedies.<group>}</td>
    * <td>total = upheld + corrected + otherResult + pending</td></tr>
+   * <tr><td>{@code NUM-INTEGER}</td><td>a cell in 件 or 项</td><td>a whole number</td></tr>
+   * <tr><td>{@code NUM-NONNEG}</td><td>a cell, but {@code change}</td><td>not below 0</td></tr>
    * </table>
    *
    * <p>A blank or not applicable cell counts as 0 beside reported ones. A relation is undecided if
    * a cell is absent or unreadable, if the total is blank, or if the total is not 0 and none of its
-   * addends is reported. It is not applicable if every cell is marked so.
+   * addends is reported. It is not applicable if every cell is marked so, or if none of its cells
+   * is a total and all are blank.
    */
   public static RuleSet official() {
-    return OFFICIAL;
+    return OfficialRules.SET;
+  }
+
+  /** Returns what figures of section 二 should satisfy for all that is known: warnings and hints. */
+  public static RuleSet plausibility() {
+    return PlausibilityRules.SET;
+  }
+
+  /** Returns the rules that compare what the narrative claims with the tables. */
+  public static RuleSet narrative() {
+    return NarrativeRules.SET;
+  }
+
+  /** Returns the rules about the form, the period and the day of publication. */
+  public static RuleSet form() {
+    return FormRules.SET;
+  }
+
+  /** Returns all rules for one report. */
+  public static RuleSet all() {
+    return ALL;
+  }
+
+  /** Returns the rules that compare a report with that of the year before. */
+  public static RuleSet betweenYears() {
+    return YearRules.SET;
+  }
+
+  /**
+   * Returns the rule that a report has the sums of the reports of the bodies below.
+   *
+   * @param isComplete whether these are known to be all; then a difference is a warning, else a
+   *     hint
+   */
+  static RuleSet consolidation(boolean isComplete) {
+    return ConsolidationRules.of(isComplete ? Severity.WARNING : Severity.INFO);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.gongkai.validation;
 
+import io.github.gongkai.validation.rule.Finding;
 import java.util.stream.Collectors;
 
 /** The figures of a report contradict a rule; the message lists the errors. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Severity;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Outcome;
 import java.util.List;
 
 /**

@@ -16,10 +16,14 @@ import io.github.gongkai.model.RemedyRow;
 import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.Sources;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Message;
+import io.github.gongkai.validation.rule.Outcome;
+import io.github.gongkai.validation.rule.Statement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -174,8 +178,8 @@ class FindingTest {
   void equalReportsHaveEqualFindings() {
     Draft draft = Draft.ofZeros(EDITION_2019).set("requests.granted.total", 1);
 
-    assertThat(ReportValidator.standard().validate(draft.report()).findings())
-        .isEqualTo(ReportValidator.standard().validate(draft.report()).findings());
+    assertThat(Draft.EQUATIONS.validate(draft.report()).findings())
+        .isEqualTo(Draft.EQUATIONS.validate(draft.report()).findings());
   }
 
   @Test
@@ -200,40 +204,19 @@ class FindingTest {
   @Test
   void nullIsNamed() {
     assertThatNullPointerException()
-        .isThrownBy(
-            () ->
-                new Finding(
-                    "X",
-                    Severity.INFO,
-                    null,
-                    "requests",
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    locale -> ""))
+        .isThrownBy(() -> Statement.of("X", Severity.INFO, null, "requests", Message.of("", "")))
         .withMessage("outcome must not be null");
   }
 
   private static Finding finding(List<AddressedCell> addends) {
-    return new Finding(
-        "X",
-        Severity.INFO,
-        Outcome.PASSED,
-        "requests",
-        Optional.empty(),
-        Optional.empty(),
-        addends,
-        List.of(),
-        Optional.empty(),
-        locale -> "");
+    return Statement.of("X", Severity.INFO, Outcome.PASSED, "requests", Message.of("", ""))
+        .expecting(BigDecimal.ZERO, addends);
   }
 
   private static Finding checkReadReport(Draft draft) {
     Sources sources =
         Sources.builder().cell(TOTAL, TOTAL_PLACE).cell(PENDING, PENDING_PLACE).build();
-    return ReportValidator.standard().validate(draft.report(sources)).findings().stream()
+    return Draft.EQUATIONS.validate(draft.report(sources)).findings().stream()
         .filter(f -> f.subject().equals("remedies.reconsideration"))
         .findFirst()
         .orElseThrow();

@@ -2,9 +2,10 @@ package io.github.gongkai.validation;
 
 import static io.github.gongkai.model.Edition.EDITION_2021;
 import static io.github.gongkai.model.Severity.ERROR;
+import static io.github.gongkai.model.Severity.INFO;
 import static io.github.gongkai.model.Severity.WARNING;
-import static io.github.gongkai.validation.Outcome.FAILED;
-import static io.github.gongkai.validation.Outcome.PASSED;
+import static io.github.gongkai.validation.rule.Outcome.FAILED;
+import static io.github.gongkai.validation.rule.Outcome.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,9 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Severity;
-import java.util.ArrayList;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Message;
+import io.github.gongkai.validation.rule.Outcome;
+import io.github.gongkai.validation.rule.Rule;
+import io.github.gongkai.validation.rule.RuleSet;
+import io.github.gongkai.validation.rule.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportValidatorTest {
@@ -24,7 +29,7 @@ class ReportValidatorTest {
 
   @Test
   void rulesOfAUserRunInTheirOrder() {
-    RuleSet mine = new RuleSet("mine", List.of(rule("B", ERROR, PASSED), rule("A", ERROR, PASSED)));
+    RuleSet mine = set(rule("B", ERROR, PASSED), rule("A", ERROR, PASSED));
 
     assertThat(ReportValidator.of(mine).validate(CONSISTENT).findings())
         .extracting(Finding::rule)
@@ -33,7 +38,7 @@ class ReportValidatorTest {
 
   @Test
   void emptySetFindsNothing() {
-    ReportValidator none = ReportValidator.of(new RuleSet("none", List.of()));
+    ReportValidator none = ReportValidator.of(set());
 
     assertThat(none.validate(INCONSISTENT).findings()).isEmpty();
   }
@@ -41,23 +46,43 @@ class ReportValidatorTest {
   @Test
   void idsOfASetAreUnique() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new RuleSet("twice", List.of(rule("A", ERROR, PASSED), rule("A", ERROR, PASSED))))
+        .isThrownBy(() -> set(rule("A", ERROR, PASSED), rule("A", ERROR, PASSED)))
         .withMessage("more than one rule has the id: A");
   }
 
   @Test
-  void rulesAreCopied() {
-    List<Rule> rules = new ArrayList<>(List.of(rule("A", ERROR, PASSED)));
-    RuleSet set = new RuleSet("mine", rules);
-    rules.clear();
+  void setsAreIncludedOverriddenAndSwitchedOff() {
+    RuleSet other = set(rule("A", ERROR, PASSED), rule("B", ERROR, PASSED));
+    Rule own = rule("B", WARNING, FAILED);
 
-    assertThat(set.rules()).hasSize(1);
+    RuleSet mine =
+        RuleSet.builder("mine")
+            .include(other)
+            .without("A")
+            .override(own)
+            .rule(rule("C", INFO, PASSED))
+            .build();
+
+    assertThat(mine.rules()).extracting(Rule::id).containsExactly("B", "C");
+    assertThat(mine.rule("B")).containsSame(own);
+    assertThat(other.rules()).extracting(Rule::id).containsExactly("A", "B");
+  }
+
+  @Test
+  void onlyKnownRulesAreOverriddenOrSwitchedOff() {
+    RuleSet.Builder builder = RuleSet.builder("mine");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.without("A"))
+        .withMessage("no rule has the id: A");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.override(rule("A", ERROR, PASSED)))
+        .withMessage("no rule has the id: A");
   }
 
   @Test
   void consistentReportIsHandedOut() {
-    ValidationResult result = ReportValidator.standard().validate(CONSISTENT);
+    ValidationResult result = Draft.EQUATIONS.validate(CONSISTENT);
 
     assertThat(result.hasErrors()).isFalse();
     assertThat(result.orElseThrow()).isSameAs(CONSISTENT);
@@ -65,7 +90,7 @@ class ReportValidatorTest {
 
   @Test
   void failedErrorIsThrown() {
-    ValidationResult result = ReportValidator.standard().validate(INCONSISTENT);
+    ValidationResult result = Draft.EQUATIONS.validate(INCONSISTENT);
 
     assertThat(result.hasErrors()).isTrue();
     assertThatExceptionOfType(ValidationException.class)
@@ -77,8 +102,7 @@ class ReportValidatorTest {
 
   @Test
   void failedWarningIsNoError() {
-    RuleSet warnings =
-        new RuleSet("mine", List.of(rule("A", WARNING, FAILED), rule("B", ERROR, PASSED)));
+    RuleSet warnings = set(rule("A", WARNING, FAILED), rule("B", ERROR, PASSED));
     ValidationResult result = ReportValidator.of(warnings).validate(CONSISTENT);
 
     assertThat(result.failed()).extracting(Finding::rule).containsExactly("A");
@@ -88,7 +112,7 @@ class ReportValidatorTest {
 
   @Test
   void findingsAreFilteredAndCountedByOutcome() {
-    ValidationResult result = ReportValidator.standard().validate(INCONSISTENT);
+    ValidationResult result = Draft.EQUATIONS.validate(INCONSISTENT);
 
     assertThat(result.with(FAILED))
         .isEqualTo(result.failed())
@@ -108,36 +132,19 @@ class ReportValidatorTest {
   @Test
   void nullIsMisuse() {
     assertThatNullPointerException().isThrownBy(() -> ReportValidator.of(null));
-    assertThatNullPointerException().isThrownBy(() -> ReportValidator.standard().validate(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> ReportValidator.standard().validate((AnnualReport) null));
+  }
+
+  private static RuleSet set(Rule... rules) {
+    RuleSet.Builder set = RuleSet.builder("mine");
+    List.of(rules).forEach(set::rule);
+    return set.build();
   }
 
   private static Rule rule(String id, Severity severity, Outcome outcome) {
-    return new Rule() {
-      @Override
-      public String id() {
-        return id;
-      }
-
-      @Override
-      public Severity severity() {
-        return severity;
-      }
-
-      @Override
-      public List<Finding> check(AnnualReport report) {
-        return List.of(
-            new Finding(
-                id,
-                severity,
-                outcome,
-                "report",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                locale -> "text"));
-      }
-    };
+    return Rule.of(
+        id,
+        reports -> List.of(Statement.of(id, severity, outcome, "report", Message.of("文", "text"))));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.gongkai.validation;
 
-import static io.github.gongkai.validation.Outcome.FAILED;
-import static io.github.gongkai.validation.Outcome.PASSED;
-import static io.github.gongkai.validation.Outcome.UNDECIDED;
+import static io.github.gongkai.validation.rule.Outcome.FAILED;
+import static io.github.gongkai.validation.rule.Outcome.PASSED;
+import static io.github.gongkai.validation.rule.Outcome.UNDECIDED;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,8 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +173,7 @@ class StandardRulesProperties {
   }
 
   private static List<Finding> check(Draft draft) {
-    return ReportValidator.standard().validate(draft.report()).findings();
+    return Draft.EQUATIONS.validate(draft.report()).findings();
   }
 
   private static Set<String> names(List<Finding> findings, Outcome outcome) {

@@ -2,10 +2,10 @@ package io.github.gongkai.validation;
 
 import static io.github.gongkai.model.Edition.EDITION_2019;
 import static io.github.gongkai.model.Edition.EDITION_2021;
-import static io.github.gongkai.validation.Outcome.FAILED;
-import static io.github.gongkai.validation.Outcome.NOT_APPLICABLE;
-import static io.github.gongkai.validation.Outcome.PASSED;
-import static io.github.gongkai.validation.Outcome.UNDECIDED;
+import static io.github.gongkai.validation.rule.Outcome.FAILED;
+import static io.github.gongkai.validation.rule.Outcome.NOT_APPLICABLE;
+import static io.github.gongkai.validation.rule.Outcome.PASSED;
+import static io.github.gongkai.validation.rule.Outcome.UNDECIDED;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +21,9 @@ import io.github.gongkai.model.RemedyRow;
 import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.Unit;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Outcome;
+import io.github.gongkai.validation.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +36,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StandardRulesTest {
 
   @Test
-  void officialRulesAreTheFourOfTheForm() {
+  void officialRulesAreThoseOfTheForm() {
     assertThat(StandardRules.official().rules())
         .extracting(Rule::id)
-        .containsExactly("REQ-BALANCE", "REQ-RESULT-SUM", "REQ-ROW-TOTAL", "REM-SUM");
-    assertThat(StandardRules.official().rules())
-        .extracting(Rule::severity)
+        .containsExactly(
+            "REQ-BALANCE",
+            "REQ-RESULT-SUM",
+            "REQ-ROW-TOTAL",
+            "REM-SUM",
+            "NUM-INTEGER",
+            "NUM-NONNEG");
+    assertThat(
+            ReportValidator.of(StandardRules.official())
+                .validate(Draft.ofZeros(EDITION_2021).report())
+                .findings())
+        .extracting(Finding::severity)
         .containsOnly(Severity.ERROR);
     assertThat(StandardRules.official().name()).isEqualTo("official");
   }
@@ -46,8 +58,7 @@ class StandardRulesTest {
   @ParameterizedTest
   @CsvSource({"EDITION_2019, 23", "EDITION_2021, 25"})
   void everyRuleIsCheckedOnEverySubject(Edition edition, long rows) {
-    List<Finding> findings =
-        ReportValidator.standard().validate(Draft.ofZeros(edition).report()).findings();
+    List<Finding> findings = Draft.EQUATIONS.validate(Draft.ofZeros(edition).report()).findings();
 
     assertThat(findings.stream().collect(groupingBy(Finding::rule, counting())))
         .isEqualTo(
@@ -58,7 +69,7 @@ class StandardRulesTest {
   @Test
   void subjectsStandInTheOrderOfTheForm() {
     List<Finding> findings =
-        ReportValidator.standard().validate(Draft.ofZeros(EDITION_2019).report()).findings();
+        Draft.EQUATIONS.validate(Draft.ofZeros(EDITION_2019).report()).findings();
 
     assertThat(findings)
         .extracting(Finding::subject)
@@ -75,7 +86,7 @@ class StandardRulesTest {
   void nothingIsDecidedAboutAReportWithoutTables(Edition edition) {
     AnnualReport empty = AnnualReport.builder(edition).build();
 
-    assertThat(ReportValidator.standard().validate(empty).findings())
+    assertThat(Draft.EQUATIONS.validate(empty).findings())
         .extracting(Finding::outcome)
         .containsOnly(UNDECIDED);
   }
@@ -413,7 +424,7 @@ class StandardRulesTest {
             .set("requests.processedTotal.total", 732)
             .set("requests.carriedForward.total", 35);
 
-    ValidationResult result = ReportValidator.standard().validate(draft.report());
+    ValidationResult result = Draft.EQUATIONS.validate(draft.report());
     assertThat(result.failed()).isEmpty();
     assertThat(draft.check("REQ-BALANCE", "requests.total").outcome()).isEqualTo(PASSED);
     assertThat(draft.check("REQ-RESULT-SUM", "requests.total").outcome()).isEqualTo(UNDECIDED);
@@ -432,7 +443,7 @@ class StandardRulesTest {
                 && !(a.table() == FormTable.REQUESTS && a.row() == RequestRow.PROCESSED_TOTAL),
         Cell.blank());
 
-    assertThat(ReportValidator.standard().validate(draft.report()).findings())
+    assertThat(Draft.EQUATIONS.validate(draft.report()).findings())
         .extracting(Finding::outcome)
         .containsOnly(PASSED);
   }
@@ -448,7 +459,7 @@ class StandardRulesTest {
             .set("requests.granted.total", 3)
             .set("requests.processedTotal.total", 4);
 
-    assertThat(ReportValidator.standard().validate(draft.report()).failed())
+    assertThat(Draft.EQUATIONS.validate(draft.report()).failed())
         .extracting(Finding::rule, Finding::subject)
         .containsExactly(tuple("REQ-RESULT-SUM", "requests.total"));
   }

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.rule;
 
 /** How a rule turned out on one subject. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package io.github.gongkai.validation;
+package io.github.gongkai.validation.rule;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,131 @@
+package io.github.gongkai.validation;
+
+import static io.github.gongkai.model.Severity.WARNING;
+
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Header;
+import io.github.gongkai.model.StatisticalPeriod;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Message;
+import io.github.gongkai.validation.rule.Outcome;
+import io.github.gongkai.validation.rule.Reports;
+import io.github.gongkai.validation.rule.Rule;
+import io.github.gongkai.validation.rule.Statement;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Rules about the year of a report: its edition, title, period and the day of publication. */
+final class Period {
+  static final Rule EDITION = ofYear("FORM-EDITION", "edition", Period::edition);
+  static final Rule TITLE = ofYear("YEAR-TITLE", "title", Period::title);
+  static final Rule PERIOD = ofYear("PERIOD", "period", Period::period);
+  static final Rule DEADLINE = ofYear("DEADLINE", "publishedOn", Period::deadline);
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+
+  private Period() {}
+
+  /** What is wrong about the year of a report, or that nothing is; empty if it cannot be told. */
+  private interface Check extends BiFunction<Reports, Integer, Optional<Result>> {}
+
+  /** Whether a rule holds, and what it says if not. */
+  private record Result(boolean holds, Message message) {}
+
+  private static Rule ofYear(String id, String subject, Check check) {
+    return Rule.of(
+        id,
+        reports -> {
+          OptionalInt year = reports.report().header().year();
+          Optional<Result> result =
+              year.isPresent() ? check.apply(reports, year.getAsInt()) : Optional.empty();
+          return List.<Finding>of(
+              result
+                  .map(
+                      r ->
+                          Statement.of(
+                              id,
+                              WARNING,
+                              r.holds() ? Outcome.PASSED : Outcome.FAILED,
+                              subject,
+                              r.message()))
+                  .orElseGet(
+                      () ->
+                          Statement.of(
+                              id,
+                              WARNING,
+                              Outcome.UNDECIDED,
+                              subject,
+                              Message.of("报告未写明，无法判断", "not in the report, cannot be decided"))));
+        });
+  }
+
+  private static Optional<Result> edition(Reports reports, int year) {
+    Edition expected = Edition.ofReportYear(year);
+    Edition actual = reports.report().edition();
+    return Optional.of(
+        new Result(
+            actual == expected,
+            Message.of(
+                year + " 年度应用 " + expected + " 年版格式，实为 " + actual + " 年版",
+                "report year " + year + ": form of " + actual + ", expected " + expected)));
+  }
+
+  private static Optional<Result> title(Reports reports, int year) {
+    Header header = reports.report().header();
+    return header
+        .title()
+        .map(YEAR::matcher)
+        .filter(Matcher::find)
+        .map(found -> Integer.parseInt(found.group(1)))
+        .map(
+            inTitle ->
+                new Result(
+                    inTitle == year
+                        && header.period().map(p -> p.to().getYear() == inTitle).orElse(true),
+                    Message.of(
+                        "标题年份 " + inTitle + " 与报告年份或统计期限不一致",
+                        "year in the title: " + inTitle + ", another in the report")));
+  }
+
+  private static Optional<Result> period(Reports reports, int year) {
+    StatisticalPeriod expected =
+        new StatisticalPeriod(
+            LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+    return reports
+        .report()
+        .header()
+        .period()
+        .map(
+            period ->
+                new Result(
+                    period.equals(expected),
+                    Message.of(
+                        "统计期限为 " + period + "，应为 " + expected,
+                        "period " + period + ", expected " + expected)));
+  }
+
+  /** Article 49: departments by 31 January, governments by 31 March. */
+  private static Optional<Result> deadline(Reports reports, int year) {
+    Header header = reports.report().header();
+    boolean isGovernment = header.agency().filter(name -> name.contains("人民政府")).isPresent();
+    LocalDate last =
+        isGovernment
+            ? LocalDate.of(year + 1, Month.MARCH, 31)
+            : LocalDate.of(year + 1, Month.JANUARY, 31);
+    return header
+        .publishedOn()
+        .map(
+            day ->
+                new Result(
+                    !day.isAfter(last),
+                    Message.of(
+                        "公布日期 " + day + " 晚于 " + last,
+                        "published on " + day + ", due by " + last)));
+  }
+}

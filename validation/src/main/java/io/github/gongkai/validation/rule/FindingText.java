@@ -1,0 +1,67 @@
+package io.github.gongkai.validation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the findings of a rule say, in words. */
+final class FindingText {
+  private static final FindingText STANDARD = new FindingText("", "");
+
+  private final String chinese;
+  private final String english;
+
+  private FindingText(String chinese, String english) {
+    this.chinese = requireNonNull(chinese, "chinese must not be null");
+    this.english = requireNonNull(english, "english must not be null");
+  }
+
+  /** Returns the text that tells the relation. */
+  static FindingText standard() {
+    return STANDARD;
+  }
+
+  static FindingText of(String chinese, String english) {
+    return new FindingText(chinese, english);
+  }
+
+  String in(RelationFinding finding, Locale locale) {
+    boolean isChinese = Name.isChinese(locale);
+    boolean isOwn = this != STANDARD && finding.outcome() == Outcome.FAILED;
+    RelationWords words = new RelationWords(finding, isChinese);
+    return (isOwn ? own(isChinese) : words.template())
+        .replace("{subject}", finding.check().subject().in(locale))
+        .replace("{stated}", words.stated())
+        .replace("{addends}", words.expected())
+        .replace("{missing}", words.missing())
+        .replace("{sign}", finding.check().relation().comparison().sign())
+        .replace("{words}", finding.check().relation().comparison().words(isChinese))
+        .replace("{actual}", text(finding.actual()))
+        .replace("{expected}", text(finding.expected()))
+        .replace("{difference}", text(finding.difference()))
+        .strip();
+  }
+
+  /** Returns the message of a rule that says nothing but yes or no. */
+  Message of(Name subject, Outcome outcome) {
+    return locale -> {
+      boolean isChinese = Name.isChinese(locale);
+      String standard =
+          outcome == Outcome.FAILED
+              ? (isChinese ? "{subject}：不符合规则" : "{subject}: does not satisfy the rule")
+              : (isChinese ? "{subject}：符合规则" : "{subject}: satisfies the rule");
+      boolean isOwn = this != STANDARD && outcome == Outcome.FAILED;
+      return (isOwn ? own(isChinese) : standard).replace("{subject}", subject.in(locale));
+    };
+  }
+
+  private String own(boolean isChinese) {
+    return isChinese ? chinese : english;
+  }
+
+  private static String text(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.gongkai.validation.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gongkai.model.Applicant;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormColumn;
+import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.RemedyRow;
+import io.github.gongkai.model.RequestRow;
+import io.github.gongkai.model.Section;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a rule is applied to, one after another, such as each kind of applicant.
+ *
+ * @param <T> the type of what it is applied to
+ */
+public final class Over<T> {
+  private final Function<Form, List<T>> subjects;
+  private final Function<T, String> key;
+  private final LabelOf<T> label;
+
+  private Over(Function<Form, List<T>> subjects, Function<T, String> key, LabelOf<T> label) {
+    this.subjects = subjects;
+    this.key = key;
+    this.label = label;
+  }
+
+  /** What a subject is called on a form. */
+  @FunctionalInterface
+  private interface LabelOf<T> {
+    List<String> in(Form form, T subject);
+  }
+
+  /** Returns each column of section 三: six kinds of applicants, and the total. */
+  public static Over<Applicant> applicants() {
+    return new Over<>(
+        form -> List.of(Applicant.values()), Over::keyOfColumn, (form, a) -> form.labels(a));
+  }
+
+  /** Returns each row of section 三 that the edition has. */
+  public static Over<RequestRow> requestRows() {
+    return rows(List.of(RequestRow.values()));
+  }
+
+  /** Returns each group of section 四: reconsideration, and two of litigation. */
+  public static Over<RemedyRow> remedyGroups() {
+    return rows(List.of(RemedyRow.values()));
+  }
+
+  /** Returns those of {@code rows} that the edition has. */
+  public static <R extends FormRow> Over<R> rows(List<R> rows) {
+    List<R> all = List.copyOf(rows);
+    return new Over<>(
+        form -> all.stream().filter(form::has).toList(),
+        row -> row.table().key() + '.' + row.key(),
+        (form, row) -> form.labels(row));
+  }
+
+  /** Returns each cell of the form. */
+  public static Over<CellAddress> cells() {
+    return cells(address -> true);
+  }
+
+  /** Returns each cell of the form that is chosen. */
+  public static Over<CellAddress> cells(Predicate<CellAddress> isChosen) {
+    requireNonNull(isChosen, "isChosen must not be null");
+    return new Over<>(
+        form -> form.cells().stream().filter(isChosen).toList(),
+        CellAddress::toString,
+        (form, address) ->
+            List.of(
+                String.join("·", form.labels(address.row())),
+                String.join("·", form.labels(address.column()))));
+  }
+
+  /** Returns each of the three tables. */
+  public static Over<FormTable> tables() {
+    return new Over<>(
+        form -> List.of(FormTable.values()), FormTable::key, (form, table) -> List.of(table.key()));
+  }
+
+  /** Returns each of the six sections. */
+  public static Over<Section> sections() {
+    return new Over<>(
+        form -> List.of(Section.values()),
+        section -> "section." + section.number(),
+        (form, section) -> List.of(form.heading(section)));
+  }
+
+  /**
+   * Returns subjects of an application's own.
+   *
+   * @param key the stable name of a subject, see {@link Finding#subject()}
+   */
+  public static <T> Over<T> of(List<T> subjects, Function<T, String> key) {
+    List<T> copy = List.copyOf(subjects);
+    requireNonNull(key, "key must not be null");
+    return new Over<>(form -> copy, key, (form, subject) -> List.of(key.apply(subject)));
+  }
+
+  private static String keyOfColumn(FormColumn column) {
+    return column.table().key() + '.' + column.key();
+  }
+
+  List<T> in(Form form) {
+    return subjects.apply(form);
+  }
+
+  Name name(Form form, T subject) {
+    return Name.full(key.apply(subject), label.in(form, subject));
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.gongkai.validation.rule;
+
+import io.github.gongkai.model.AddressedCell;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.Severity;
+import io.github.gongkai.validation.rule.Term.Source;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A relation that is to hold for one subject, on the form of one edition. */
+final class RelationCheck {
+  private final Name subject;
+  private final Severity severity;
+  private final Relation relation;
+  private final Blank blank;
+  private final Optional<RelationCheck> condition;
+  private final Optional<Side> stated;
+  private final Optional<Side> expected;
+
+  /** Makes the check of a relation whose cells are all on {@code form}. */
+  RelationCheck(Name subject, Severity severity, Relation relation, Form form, Blank blank) {
+    this.subject = subject;
+    this.severity = severity;
+    this.relation = relation;
+    this.blank = blank;
+    this.condition =
+        relation.condition().map(c -> new RelationCheck(subject, severity, c, form, blank));
+    boolean isSimple = isOfReport(relation) && relation.tolerance().signum() == 0;
+    this.stated =
+        isSimple ? Optional.of(new Side(relation.stated(), form, blank)) : Optional.empty();
+    this.expected = stated.map(side -> new Side(relation.expected(), form, blank));
+  }
+
+  private static boolean isOfReport(Relation relation) {
+    return terms(relation).allMatch(term -> term.source() == Source.REPORT)
+        && relation.expected().number().scale() <= 0
+        && relation.stated().number().scale() <= 0;
+  }
+
+  private static Stream<Term> terms(Relation relation) {
+    return Stream.concat(relation.stated().terms().stream(), relation.expected().terms().stream());
+  }
+
+  Name subject() {
+    return subject;
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  Relation relation() {
+    return relation;
+  }
+
+  /** Returns whether the reports have all cells that the relation is about. */
+  boolean isOn(Reports reports) {
+    return terms(relation)
+        .allMatch(
+            term ->
+                switch (term.source()) {
+                  case REPORT -> true;
+                  case LAST_YEAR ->
+                      reports.lastYear().filter(r -> r.form().has(term.address())).isPresent();
+                  case CHILDREN ->
+                      !reports.children().isEmpty()
+                          && reports.children().stream()
+                              .allMatch(r -> r.form().has(term.address()));
+                });
+  }
+
+  Outcome outcome(Reports reports, WholeNumbers numbers) {
+    if (condition.isPresent()) {
+      Outcome applies = condition.get().outcome(reports, numbers);
+      if (applies != Outcome.PASSED) {
+        return applies == Outcome.FAILED ? Outcome.NOT_APPLICABLE : applies;
+      }
+    }
+    if (stated.isPresent() && expected.isPresent()) {
+      long left = stated.get().sum(numbers);
+      long right = expected.get().sum(numbers);
+      if (left > WholeNumbers.BLANK && right > WholeNumbers.BLANK) {
+        return of(relation.comparison().holds(Long.compare(left, right)));
+      }
+    }
+    return outcome(stated(reports), expected(reports));
+  }
+
+  private static Outcome of(boolean holds) {
+    return holds ? Outcome.PASSED : Outcome.FAILED;
+  }
+
+  private Outcome outcome(Amount stated, Amount expected) {
+    if (isMarked(stated.cells()) && isMarked(expected.cells())) {
+      return Outcome.NOT_APPLICABLE;
+    }
+    if (!stated.missing().isEmpty() || !expected.missing().isEmpty()) {
+      return Outcome.UNDECIDED;
+    }
+    if (stated.isZero()) {
+      boolean hasNone = expected.isZero() || expected.cells().isEmpty();
+      return hasNone ? Outcome.NOT_APPLICABLE : Outcome.UNDECIDED;
+    }
+    BigDecimal actual = stated.value().orElseThrow();
+    // Without any addend a total of 0 holds, since zeros are often left blank; any other total was
+    // given without its parts, as where the columns of 法人或其他组织 are merged.
+    if (expected.isZero() && actual.signum() != 0) {
+      return Outcome.UNDECIDED;
+    }
+    BigDecimal other = expected.value().orElse(BigDecimal.ZERO);
+    return of(relation.comparison().holds(actual, other, relation.tolerance()));
+  }
+
+  /** Marks such as / in every cell say that there are no such cases to count. */
+  private static boolean isMarked(List<AddressedCell> cells) {
+    return cells.stream().allMatch(c -> c.cell() instanceof Cell.NotApplicable);
+  }
+
+  Amount stated(Reports reports) {
+    return Amount.of(relation.stated(), reports, blank);
+  }
+
+  Amount expected(Reports reports) {
+    return Amount.of(relation.expected(), reports, blank);
+  }
+}
