@@ -4,4 +4,5 @@ module io.github.gongkai.cli {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires io.github.gongkai.parsers;
+  requires io.github.gongkai.validation;
 }

@@ -2,6 +2,7 @@ package io.github.gongkai.cli;
 
 import io.github.gongkai.model.CellState;
 import io.github.gongkai.model.Severity;
+import io.github.gongkai.validation.rule.Outcome;
 
 /** The words of the summary; {@code #} is a number, {@code (s)} the plural. */
 enum Label {
@@ -37,6 +38,12 @@ enum Label {
   WARNING("warning", "警告"),
   INFO("info", "提示"),
 
+  FINDINGS("findings", "结果"),
+  RELATIONS("relations", "勾稽关系"),
+  COUNT_FAILED("# failed", "不成立 #"),
+  COUNT_UNDECIDED("# undecided", "无法判断 #"),
+  COUNT_PASSED("# passed", "成立 #"),
+
   TIMES(" (# times)", "（共 # 处）"),
   COMMA(", ", "，");
 
@@ -66,6 +73,12 @@ enum Label {
 
   static Label countOf(CellState state) {
     return valueOf("COUNT_" + state.name());
+  }
+
+  static Label countOf(Outcome outcome) {
+    return outcome == Outcome.NOT_APPLICABLE
+        ? COUNT_NOT_APPLICABLE
+        : valueOf("COUNT_" + outcome.name());
   }
 
   static Label countOf(Severity severity) {

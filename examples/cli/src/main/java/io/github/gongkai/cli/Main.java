@@ -51,9 +51,11 @@ public final class Main {
                     .versionHelp(true)
                     .description("show the version")
                     .build())
-            .addSubcommand("parse", ParseCommand.spec());
+            .addSubcommand("parse", ParseCommand.spec())
+            .addSubcommand("validate", ValidateCommand.spec());
     spec.usageMessage()
-        .description("Reads annual reports on open government information (政府信息公开工作年度报告).");
+        .description(
+            "Reads and checks annual reports on open government information (政府信息公开工作年度报告).");
     return spec;
   }
 

@@ -13,6 +13,10 @@ import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.Unit;
+import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.StandardRules;
+import io.github.gongkai.validation.ValidationResult;
+import io.github.gongkai.validation.rule.Outcome;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -57,6 +61,7 @@ final class SummaryWriter implements ReportWriter {
     writeHeader(result.report());
     writeFigures(result.report());
     writeCounts(result.report());
+    writeRelations(result.report());
     writeDiagnostics(result.diagnostics());
   }
 
@@ -108,6 +113,12 @@ final class SummaryWriter implements ReportWriter {
         Arrays.stream(CellState.values())
             .map(s -> count(Label.countOf(s), Collections.frequency(states, s)))
             .collect(joining(word(Label.COMMA))));
+  }
+
+  /** Writes how many of the relations that the form states do not hold. */
+  private void writeRelations(AnnualReport report) throws IOException {
+    ValidationResult result = ReportValidator.of(StandardRules.official()).validate(report);
+    row(Label.RELATIONS, count(Label.countOf(Outcome.FAILED), result.count(Outcome.FAILED)));
   }
 
   private void writeDiagnostics(List<Diagnostic> diagnostics) throws IOException {

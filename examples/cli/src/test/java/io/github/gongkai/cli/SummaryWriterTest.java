@@ -38,6 +38,7 @@ class SummaryWriterTest {
                            fees                                     73.65  万元
 
               cells        2 read, 1 blank, 1 not applicable, 1 unreadable, 195 absent
+              relations    0 failed
               diagnostics  1 error, 2 warnings, 2 info
                            warning  YEAR_UNKNOWN     report year not found
               line   5     info     NOISE_REMOVED    left out of the text: [2J (2 times)
@@ -75,6 +76,7 @@ class SummaryWriterTest {
                            行政事业性收费           73.65  万元
 
               单元格       已读取 2，空白 1，不适用 1，无法读取 1，缺失 195
+              勾稽关系     不成立 0
               诊断         错误 1，警告 2，提示 2
                            警告  YEAR_UNKNOWN     未能确定报告年份
               第   5 行    提示  NOISE_REMOVED    已从正文中去除： [2J（共 2 处）
@@ -95,6 +97,7 @@ class SummaryWriterTest {
               published    unknown
 
               cells        0 read, 0 blank, 0 not applicable, 0 unreadable, 198 absent
+              relations    0 failed
               diagnostics  none
             """);
   }
