@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Severity;
+import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the rules say about a report. Immutable.
@@ -39,6 +41,16 @@ public record ValidationResult(AnnualReport report, List<Finding> findings) {
   /** Returns whether a rule of severity {@link Severity#ERROR} failed. */
   public boolean hasErrors() {
     return findings.stream().anyMatch(ValidationResult::isError);
+  }
+
+  /** Returns which figures are probably wrong, by the equations that failed. */
+  public Localization localize() {
+    return Localization.of(report, findings);
+  }
+
+  /** Returns the findings of all outcomes, to be filtered. */
+  public Stream<Finding> stream() {
+    return findings.stream();
   }
 
   /**

@@ -1,0 +1,90 @@
+package io.github.gongkai.validation.correction;
+
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.validation.rule.Comparison;
+import io.github.gongkai.validation.rule.Figure;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Outcome;
+import io.github.gongkai.validation.rule.Relation;
+import io.github.gongkai.validation.rule.Term;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An equation between cells of a report: the sum of all, each with its sign, should be 0.
+ *
+ * @param signs 1 or -1 by the index of the cell on the form
+ * @param sum what it is
+ */
+record Equality(Map<Integer, Integer> signs, long sum) {
+  private static final int MOST_DIGITS = 15;
+
+  /** Returns the equation that {@code finding} is about, if it is one of whole numbers. */
+  static Optional<Equality> of(Finding finding, AnnualReport report) {
+    boolean isDecided = finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.FAILED;
+    return finding
+        .relation()
+        .filter(relation -> isDecided && isEquation(relation))
+        .flatMap(relation -> of(relation, report));
+  }
+
+  private static boolean isEquation(Relation relation) {
+    return relation.comparison() == Comparison.EQUAL_TO
+        && relation.tolerance().signum() == 0
+        && relation.condition().isEmpty()
+        && isOfCells(relation.stated())
+        && isOfCells(relation.expected());
+  }
+
+  private static boolean isOfCells(Figure figure) {
+    return figure.number().signum() == 0
+        && figure.terms().stream().allMatch(term -> term.source() == Term.Source.REPORT);
+  }
+
+  private static Optional<Equality> of(Relation relation, AnnualReport report) {
+    Map<Integer, Integer> signs = new TreeMap<>();
+    for (Term term : relation.stated().terms()) {
+      signs.merge(
+          report.form().indexOf(term.address()), term.isSubtracted() ? -1 : 1, Integer::sum);
+    }
+    for (Term term : relation.expected().terms()) {
+      signs.merge(
+          report.form().indexOf(term.address()), term.isSubtracted() ? 1 : -1, Integer::sum);
+    }
+    long sum = 0;
+    for (Map.Entry<Integer, Integer> cell : signs.entrySet()) {
+      Optional<Long> number = number(report.cell(cell.getKey()));
+      if (number.isEmpty()) {
+        return Optional.empty();
+      }
+      sum += cell.getValue() * number.get();
+    }
+    return Optional.of(new Equality(signs, sum));
+  }
+
+  /** Returns the whole number in a cell, 0 if it is blank; empty if there is none. */
+  static Optional<Long> number(Cell cell) {
+    if (cell instanceof Cell.Reported reported) {
+      BigDecimal value = reported.value();
+      boolean isWhole = value.scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS;
+      return isWhole ? Optional.of(value.longValue()) : Optional.empty();
+    }
+    boolean isNothing = cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable;
+    return isNothing ? Optional.of(0L) : Optional.empty();
+  }
+
+  boolean holds() {
+    return sum == 0;
+  }
+
+  int sign(int cell) {
+    return signs.getOrDefault(cell, 0);
+  }
+
+  boolean sharesCellWith(Equality other) {
+    return signs.keySet().stream().anyMatch(other.signs::containsKey);
+  }
+}

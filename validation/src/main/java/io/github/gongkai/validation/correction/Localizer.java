@@ -1,0 +1,100 @@
+package io.github.gongkai.validation.correction;
+
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.validation.rule.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the corrections of one report. */
+final class Localizer {
+  private static final int MOST_CORRECTIONS = 10;
+
+  private final AnnualReport report;
+  private final List<Equality> equalities;
+  private final Looks looks;
+  private boolean isUnique = true;
+  private boolean isComplete = true;
+
+  Localizer(AnnualReport report, List<Finding> findings) {
+    this.report = report;
+    this.equalities =
+        findings.stream().flatMap(finding -> Equality.of(finding, report).stream()).toList();
+    this.looks = new Looks(report);
+  }
+
+  Localization localize() {
+    List<Correction> all = List.of();
+    for (List<Equality> group : groups()) {
+      List<Correction> found = corrections(group);
+      if (found.isEmpty()) {
+        return new Localization(List.of(), false, isComplete);
+      }
+      isUnique &= found.size() == 1;
+      all = all.isEmpty() ? best(found) : both(all, best(found));
+    }
+    return new Localization(all, isUnique && !all.isEmpty(), isComplete);
+  }
+
+  /** Returns the equations that fail, each group with those that it shares cells with. */
+  private List<List<Equality>> groups() {
+    List<Equality> left = new ArrayList<>(equalities);
+    List<List<Equality>> groups = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<Equality> group = new ArrayList<>(List.of(left.remove(0)));
+      for (int i = 0; i < group.size(); i++) {
+        Equality equality = group.get(i);
+        List<Equality> linked = left.stream().filter(equality::sharesCellWith).toList();
+        left.removeAll(linked);
+        group.addAll(linked);
+      }
+      if (!group.stream().allMatch(Equality::holds)) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  private List<Correction> corrections(List<Equality> group) {
+    Search search = new Search(group, cell -> Equality.number(report.cell(cell)).isPresent());
+    List<Correction> corrections =
+        search.run().stream().flatMap(solution -> correction(solution).stream()).toList();
+    isComplete &= !search.isCut();
+    return corrections;
+  }
+
+  /** Returns the correction, if no figure falls below 0. */
+  private Optional<Correction> correction(Map<Integer, Long> solution) {
+    List<Change> changes = new ArrayList<>();
+    for (Map.Entry<Integer, Long> entry : solution.entrySet()) {
+      int index = entry.getKey();
+      Cell before = report.cell(index);
+      long after = Equality.number(before).orElseThrow() + entry.getValue();
+      if (after < 0) {
+        return Optional.empty();
+      }
+      CellAddress address = report.form().cells().get(index);
+      changes.add(new Change(address, before, BigDecimal.valueOf(after), looks.like(index, after)));
+    }
+    return Optional.of(new Correction(changes));
+  }
+
+  private static List<Correction> best(List<Correction> corrections) {
+    return corrections.stream()
+        .sorted(
+            Comparator.comparingInt((Correction c) -> c.changes().size())
+                .thenComparingInt(Correction::cost)
+                .thenComparing(Correction::size))
+        .limit(MOST_CORRECTIONS)
+        .toList();
+  }
+
+  private static List<Correction> both(List<Correction> some, List<Correction> others) {
+    return best(some.stream().flatMap(a -> others.stream().map(a::and)).toList());
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.gongkai.validation.correction;
+
+import static io.github.gongkai.model.Edition.EDITION_2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.Unit;
+import io.github.gongkai.validation.ReportValidator;
+import io.github.gongkai.validation.StandardRules;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalizationTest {
+  private static final ReportValidator OFFICIAL = ReportValidator.of(StandardRules.official());
+  private static final Form FORM = Form.of(EDITION_2021);
+
+  @Test
+  void consistentReportNeedsNoCorrection() {
+    assertThat(localize(report())).isEqualTo(new Localization(List.of(), false, true));
+  }
+
+  @Test
+  void cellInTwoFailedRelationsIsTheOneToChange() {
+    Localization found =
+        localize(report("requests.granted.naturalPerson", 21, "requests.granted.total", 12));
+
+    assertThat(found.isUnique()).isTrue();
+    assertThat(found.corrections()).hasSize(1);
+    assertThat(found.corrections().get(0).changes())
+        .containsExactly(
+            new Change(
+                address("requests.granted.naturalPerson"),
+                cell(21),
+                BigDecimal.valueOf(12),
+                Likeness.DIGITS_SWAPPED));
+  }
+
+  @Test
+  void cellOfOneRelationIsOneOfSeveral() {
+    Localization found =
+        localize(
+            report(
+                "remedies.reconsideration.upheld", 3,
+                "remedies.reconsideration.corrected", 15,
+                "remedies.reconsideration.total", 54));
+
+    assertThat(found.isUnique()).isFalse();
+    assertThat(texts(found))
+        .startsWith("[remedies.reconsideration.upheld: 3 -> 39]")
+        .contains(
+            "[remedies.reconsideration.corrected: 15 -> 51]",
+            "[remedies.reconsideration.total: 54 -> 18]");
+  }
+
+  @Test
+  void errorsInTablesApartAreCorrectedTogether() {
+    Localization found =
+        localize(
+            report(
+                "requests.granted.naturalPerson", 13,
+                "requests.granted.total", 12,
+                "remedies.litigationDirect.upheld", 0,
+                "remedies.litigationDirect.total", 7));
+
+    assertThat(texts(found))
+        .contains(
+            "[requests.granted.naturalPerson: 13 -> 12, remedies.litigationDirect.total: 7 -> 0]");
+  }
+
+  @Test
+  void blankMayHaveToBeANumber() {
+    AnnualReport report =
+        with(report("requests.granted.total", 12), "requests.granted.naturalPerson", Cell.blank());
+
+    assertThat(localize(report).corrections().get(0).changes())
+        .containsExactly(
+            new Change(
+                address("requests.granted.naturalPerson"),
+                Cell.blank(),
+                BigDecimal.valueOf(12),
+                Likeness.BLANK));
+  }
+
+  @Test
+  void unreadableCellIsLeftAlone() {
+    AnnualReport report =
+        with(
+            report("requests.granted.total", 12),
+            "requests.granted.naturalPerson",
+            new Cell.Unreadable("1?"));
+
+    assertThat(texts(localize(report))).noneMatch(text -> text.contains("granted.naturalPerson"));
+  }
+
+  @Test
+  void correctedReportHoldsAndKeepsAllElse() {
+    AnnualReport wrong = report("requests.granted.naturalPerson", 21, "requests.granted.total", 12);
+
+    AnnualReport corrected = localize(wrong).corrections().get(0).applyTo(wrong);
+
+    assertThat(corrected).isEqualTo(report("requests.granted.total", 12));
+    assertThat(OFFICIAL.validate(corrected).failed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12, 21, DIGITS_SWAPPED",
+    "12, 152, DIGIT_LOST",
+    "152, 12, DIGIT_ADDED",
+    "172, 152, DIGIT_WRONG",
+    "11, 1, DIGIT_ADDED",
+    "5, 7, OTHER",
+    "12, 34, OTHER"
+  })
+  void slipsAreKnownByTheirDigits(String wrong, String right, Likeness likeness) {
+    assertThat(Likeness.ofDigits(wrong, right)).isEqualTo(likeness);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1000, 0.99, 0.99", "2, 1000, 0.90, 0.97"})
+  void plantedErrorsAreFound(int errors, int tries, double first, double amongThree) {
+    assertThat(rate(errors, tries, 1)).isGreaterThanOrEqualTo(first);
+    assertThat(rate(errors, tries, 3)).isGreaterThanOrEqualTo(amongThree);
+  }
+
+  @Test
+  void threeErrorsGiveNoFalseCertainty() {
+    IntPredicate isFalselyCertain =
+        seed -> {
+          Planting planting = planted(seed, 3);
+          Localization found = localize(planting.report());
+          return found.isUnique() && !planting.isUndoneBy(found.corrections().get(0));
+        };
+    assertThat(IntStream.range(0, 200).filter(isFalselyCertain)).isEmpty();
+  }
+
+  private static double rate(int errors, int tries, int most) {
+    IntPredicate isFound =
+        seed -> {
+          Planting planting = planted(seed, errors);
+          return localize(planting.report()).corrections().stream()
+              .limit(most)
+              .anyMatch(planting::isUndoneBy);
+        };
+    return IntStream.range(0, tries).filter(isFound).count() / (double) tries;
+  }
+
+  private static Planting planted(int seed, int errors) {
+    Planting planting = new Planting(new Random(seed));
+    for (int i = 0; i < errors; i++) {
+      planting.plant();
+    }
+    return planting;
+  }
+
+  private static Localization localize(AnnualReport report) {
+    return OFFICIAL.validate(report).localize();
+  }
+
+  private static List<String> texts(Localization found) {
+    return found.corrections().stream().map(c -> c.changes().toString()).toList();
+  }
+
+  /** A report in which 12 requests of natural persons were received and granted, and some cells. */
+  private static AnnualReport report(Object... cells) {
+    AnnualReport.Builder report = AnnualReport.builder(EDITION_2021);
+    FORM.cells().forEach(address -> report.cell(address, cell(0)));
+    for (String row : List.of("newlyReceived", "granted", "processedTotal")) {
+      report.cell(address("requests." + row + ".naturalPerson"), cell(12));
+      report.cell(address("requests." + row + ".total"), cell(12));
+    }
+    for (int i = 0; i < cells.length; i += 2) {
+      report.cell(address((String) cells[i]), cell((Integer) cells[i + 1]));
+    }
+    return report.build();
+  }
+
+  private static AnnualReport with(AnnualReport report, String name, Cell cell) {
+    AnnualReport.Builder changed = AnnualReport.builder(report.edition());
+    report.cells().forEach(c -> changed.cell(c.address(), c.cell()));
+    return changed.cell(address(name), cell).build();
+  }
+
+  private static CellAddress address(String name) {
+    return FORM.find(name).orElseThrow();
+  }
+
+  private static Cell cell(long figure) {
+    return Cell.of(BigDecimal.valueOf(figure), Unit.CASES);
+  }
+}
