@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.validation.ValidationResult;
+import io.github.gongkai.validation.correction.Change;
+import io.github.gongkai.validation.correction.Correction;
+import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.narrative.Claim;
 import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
@@ -45,9 +48,32 @@ final class FindingJsonWriter implements FindingWriter {
       write(finding);
     }
     json.writeEndArray();
+    writeCorrections(result.localize());
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  private void writeCorrections(Localization where) throws IOException {
+    json.writeBooleanField("correctionIsUnique", where.isUnique());
+    json.writeArrayFieldStart("corrections");
+    for (Correction correction : where.corrections()) {
+      json.writeStartArray();
+      for (Change change : correction.changes()) {
+        write(change);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void write(Change change) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("address", change.address().toString());
+    writeNumber("before", change.before().number());
+    json.writeNumberField("after", change.after());
+    json.writeStringField("likeness", change.likeness().key());
+    json.writeEndObject();
   }
 
   private void write(Finding finding) throws IOException {

@@ -3,6 +3,10 @@ package io.github.gongkai.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.gongkai.validation.ValidationResult;
+import io.github.gongkai.validation.correction.Change;
+import io.github.gongkai.validation.correction.Correction;
+import io.github.gongkai.validation.correction.Likeness;
+import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
 /** Writes what a person wants to see: the counts, and what failed, errors first. */
 final class FindingTextWriter implements FindingWriter {
   private static final int MARGIN = 13;
+  private static final int MOST_CORRECTIONS = 3;
 
   private final Writer out;
   private final Language language;
@@ -45,6 +50,26 @@ final class FindingTextWriter implements FindingWriter {
               + Columns.left(finding.rule(), idWidth + 2)
               + OneLine.of(finding.message(language.locale())));
     }
+    writeCorrections(result.localize());
+  }
+
+  /** Writes the first corrections; a mark says that the relations leave more than one. */
+  private void writeCorrections(Localization where) throws IOException {
+    Label label = where.isUnique() ? Label.CORRECTION : Label.CORRECTIONS;
+    for (Correction correction : where.corrections().stream().limit(MOST_CORRECTIONS).toList()) {
+      line(
+          "  "
+              + Columns.left(word(label), MARGIN)
+              + correction.changes().stream().map(this::text).collect(joining("; ")));
+    }
+  }
+
+  private String text(Change change) {
+    Likeness likeness = change.likeness();
+    return change
+        + " ("
+        + (language == Language.ZH ? likeness.chinese() : likeness.english())
+        + ")";
   }
 
   private String counts(ValidationResult result) {

@@ -40,6 +40,8 @@ enum Label {
 
   FINDINGS("findings", "结果"),
   RELATIONS("relations", "勾稽关系"),
+  CORRECTION("suggested", "建议"),
+  CORRECTIONS("suggested?", "可能"),
   COUNT_FAILED("# failed", "不成立 #"),
   COUNT_UNDECIDED("# undecided", "无法判断 #"),
   COUNT_PASSED("# passed", "成立 #"),

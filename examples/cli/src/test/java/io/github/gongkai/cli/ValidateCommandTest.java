@@ -29,14 +29,16 @@ class ValidateCommandTest {
 
     assertThat(run.out())
         .contains("error    REM-SUM")
-        .contains("remedies.reconsideration: total is 4, expected upheld + … + pending: 3");
+        .contains("remedies.reconsideration: total is 4, expected upheld + … + pending: 3")
+        .contains("  suggested?   remedies.reconsideration.total: 4 -> 3 (another figure)\n");
     assertThat(run.code()).isEqualTo(1);
   }
 
   @Test
   void textIsChineseIfAsked() throws IOException {
     assertThat(Run.of("validate", "--lang", "zh", file(4).toString()).out())
-        .contains("行政复议：总计 为 4，应为 结果维持 + … + 尚未审结：3");
+        .contains("行政复议：总计 为 4，应为 结果维持 + … + 尚未审结：3")
+        .contains("  可能         remedies.reconsideration.total: 4 -> 3 (数字有误)\n");
   }
 
   @Test
@@ -65,7 +67,8 @@ class ValidateCommandTest {
             "{\"rule\":\"REM-SUM\",\"severity\":\"error\",\"outcome\":\"failed\","
                 + "\"subject\":\"remedies.reconsideration\",\"expected\":3,\"actual\":4,"
                 + "\"difference\":1,\"cells\":[{\"address\":\"remedies.reconsideration.upheld\","
-                + "\"state\":\"reported\",\"value\":1}");
+                + "\"state\":\"reported\",\"value\":1}")
+        .contains("\"correctionIsUnique\":false,\"corrections\":[[{\"address\":");
   }
 
   @Test
