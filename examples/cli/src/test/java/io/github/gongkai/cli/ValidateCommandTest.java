@@ -30,7 +30,7 @@ class ValidateCommandTest {
     assertThat(run.out())
         .contains("error    REM-SUM")
         .contains("remedies.reconsideration: total is 4, expected upheld + … + pending: 3")
-        .contains("  suggested?   remedies.reconsideration.total: 4 -> 3 (another figure)\n");
+        .contains("  suggested?   remedies.reconsideration.upheld: 1 -> 2 (another figure)\n");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -38,7 +38,7 @@ class ValidateCommandTest {
   void textIsChineseIfAsked() throws IOException {
     assertThat(Run.of("validate", "--lang", "zh", file(4).toString()).out())
         .contains("行政复议：总计 为 4，应为 结果维持 + … + 尚未审结：3")
-        .contains("  可能         remedies.reconsideration.total: 4 -> 3 (数字有误)\n");
+        .contains("  可能         remedies.reconsideration.upheld: 1 -> 2 (数字有误)\n");
   }
 
   @Test

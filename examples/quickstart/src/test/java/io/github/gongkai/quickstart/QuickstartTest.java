@@ -9,13 +9,49 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
   private static final Path ROOT = Path.of("..", "..");
+  private static final String[] SAMPLE = {"../samples/one-cell-a-line-2021.txt"};
+  private static final Path CHECKS =
+      Path.of("src/main/java/io/github/gongkai/quickstart/Checks.java");
   private static final Path SOURCE =
       Path.of("src/main/java/io/github/gongkai/quickstart/Quickstart.java");
+
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, check",
+    "README.md, checkByOwnRule",
+    "README.md, checkYears",
+    "README.md, checkBodies",
+    "README.zh-CN.md, check",
+    "README.zh-CN.md, checkByOwnRule",
+    "README.zh-CN.md, checkYears",
+    "README.zh-CN.md, checkBodies"
+  })
+  void readmeShowsHowToCheck(String readme, String method) throws IOException {
+    String source = Files.readString(CHECKS);
+    int start = source.indexOf("{\n", source.indexOf("void " + method + "(")) + 2;
+    String code =
+        source
+            .substring(start, source.indexOf("\n  }", start))
+            .lines()
+            .map(line -> line.isEmpty() ? line : line.substring(4))
+            .collect(Collectors.joining("\n"));
+    assertThat(Files.readString(ROOT.resolve(readme))).contains("```java\n" + code + "\n```");
+  }
+
+  @Test
+  void checksRunOnASample() throws IOException {
+    assertThat(printed(() -> Checks.main(SAMPLE)))
+        .contains("REQ-BALANCE: requests.total: processedTotal + carriedForward is 2")
+        .contains("requests.processedTotal.total: 1 -> 0")
+        .contains("false");
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
@@ -34,15 +70,21 @@ class QuickstartTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void readmeShowsWhatItPrints(String readme) throws IOException {
-    assertThat(Files.readString(ROOT.resolve(readme))).contains("```\n" + printed() + "```");
+    assertThat(Files.readString(ROOT.resolve(readme)))
+        .contains("```\n" + printed(() -> Quickstart.main(SAMPLE)) + "```");
   }
 
-  private static String printed() throws IOException {
+  /** A program that reads a file. */
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String printed(Program program) throws IOException {
     PrintStream console = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      Quickstart.main(new String[] {"../samples/one-cell-a-line-2021.txt"});
+      program.run();
     } finally {
       System.setOut(console);
     }
