@@ -6,11 +6,15 @@ import static io.github.gongkai.validation.rule.Outcome.UNDECIDED;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.RemedyOutcome;
+import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
 import java.util.HashSet;
@@ -82,6 +86,46 @@ class StandardRulesProperties {
         .forEach(a -> draft.set(a, empty));
 
     assertThat(names(check(draft), FAILED)).isEmpty();
+  }
+
+  @Property
+  void blankTotalNeverPasses(
+      @ForAll Edition edition,
+      @ForAll("figures") List<Integer> figures,
+      @ForAll("empty") Cell empty,
+      @ForAll Random random) {
+    Draft draft = consistent(edition, figures);
+    CellAddress total = anyOf(totals(edition), random);
+    draft.set(total, empty);
+
+    assertThat(check(draft))
+        .filteredOn(f -> !f.stated().isEmpty() && f.stated().get(0).address().equals(total))
+        .isNotEmpty()
+        .extracting(Finding::outcome)
+        .doesNotContain(PASSED, FAILED);
+  }
+
+  @Property(tries = 100)
+  void correctionsMakeEverythingHold(
+      @ForAll Edition edition, @ForAll("figures") List<Integer> figures, @ForAll Random random) {
+    Draft draft = consistent(edition, figures);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      draft.set(anyOf(draft.addresses(), random), Draft.figure(random.nextInt(100)));
+    }
+    AnnualReport report = draft.report();
+
+    Localization where = Draft.EQUATIONS.validate(report).localize();
+    assertThat(where.corrections())
+        .allSatisfy(
+            correction ->
+                assertThat(Draft.EQUATIONS.validate(correction.applyTo(report)).failed())
+                    .isEmpty());
+  }
+
+  private static List<CellAddress> totals(Edition edition) {
+    return Form.of(edition).cells().stream()
+        .filter(a -> a.column() == Applicant.TOTAL || a.column() == RemedyOutcome.TOTAL)
+        .toList();
   }
 
   @Property

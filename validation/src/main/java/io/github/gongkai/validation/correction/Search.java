@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Looks for the smallest sets of cells whose change makes all of some equations hold. Every
@@ -26,6 +27,7 @@ final class Search {
   private final IntPredicate isKnown;
   private final List<Map<Integer, Long>> solutions = new ArrayList<>();
   private final Set<Set<Integer>> seen = new HashSet<>();
+  private final int mostOfACell;
   private boolean isCut;
 
   /**
@@ -37,6 +39,16 @@ final class Search {
   Search(List<Equality> equalities, IntPredicate isKnown) {
     this.equalities = equalities;
     this.isKnown = isKnown;
+    this.mostOfACell =
+        (int)
+            equalities.stream()
+                .flatMap(equality -> equality.signs().keySet().stream())
+                .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
   }
 
   /**
@@ -60,6 +72,10 @@ final class Search {
     if (cells.length == size) {
       Unknowns.solve(equalities, cells)
           .ifPresent(changes -> solutions.add(solution(cells, changes)));
+      return;
+    }
+    // No cell is in more equations than that: the rest of the set cannot close more open ones.
+    if (openEqualities(cells).size() > mostOfACell * (size - cells.length)) {
       return;
     }
     for (int cell : candidates(cells)) {
@@ -95,8 +111,7 @@ final class Search {
   /** Returns the cells of which one has to be in the set, too. */
   private Collection<Integer> candidates(int[] cells) {
     Optional<Equality> open =
-        equalities.stream()
-            .filter(equality -> isOpen(equality, cells))
+        openEqualities(cells).stream()
             .reduce((a, b) -> b.signs().size() < a.signs().size() ? b : a);
     Set<Integer> candidates = new TreeSet<>();
     for (Equality equality : equalities) {
@@ -108,6 +123,10 @@ final class Search {
       candidates.remove(cell);
     }
     return candidates;
+  }
+
+  private List<Equality> openEqualities(int[] cells) {
+    return equalities.stream().filter(equality -> isOpen(equality, cells)).toList();
   }
 
   /** Returns whether an equation cannot hold whatever the cells of the set become. */
