@@ -106,6 +106,11 @@ public final class AnnualReport {
     return sources;
   }
 
+  /** Returns a builder that says all that this report says, to make a report that differs. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof AnnualReport other
@@ -138,6 +143,15 @@ public final class AnnualReport {
     private Builder(Form form) {
       this.form = form;
       this.cells = new ArrayList<>(Collections.nCopies(form.cells().size(), Cell.absent()));
+    }
+
+    private Builder(AnnualReport report) {
+      this.form = report.form();
+      this.cells = new ArrayList<>(report.cells.values());
+      this.header = report.header;
+      this.narrative = report.narrative;
+      this.extras = report.extras;
+      this.sources = report.sources;
     }
 
     /** Sets who reports on which year. */

@@ -85,6 +85,24 @@ class AnnualReportTest {
     return builder.build();
   }
 
+  @Test
+  void builderOfAReportStartsFromAllItSays() {
+    Sources sources = Sources.builder().title(new Place(1, 1, 0, "x")).build();
+    AnnualReport report = full().sources(sources).build();
+
+    assertThat(report.toBuilder().build()).isEqualTo(report);
+    assertThat(report.toBuilder().build().sources()).isSameAs(sources);
+  }
+
+  @Test
+  void builderOfAReportLeavesTheReportAlone() {
+    AnnualReport report = full().build();
+    AnnualReport changed = report.toBuilder().cell(GRANTED_TOTAL, cases(8)).build();
+
+    assertThat(report).isEqualTo(full().build());
+    assertThat(changed).isEqualTo(full().cell(GRANTED_TOTAL, cases(8)).build());
+  }
+
   private static Cell typed(AnnualReport report, CellAddress address) {
     if (address.row() instanceof ProactiveRow row) {
       return report.proactive().cell(row, (ProactiveColumn) address.column());
