@@ -1,6 +1,5 @@
 package io.github.gongkai.validation.correction;
 
-import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import java.math.BigDecimal;
@@ -20,15 +19,7 @@ public record Correction(List<Change> changes) {
 
   /** Returns {@code report} with the changes; its sources are those of the report. */
   public AnnualReport applyTo(AnnualReport report) {
-    AnnualReport.Builder corrected =
-        AnnualReport.builder(report.edition())
-            .header(report.header())
-            .narrative(report.narrative())
-            .extras(report.extras())
-            .sources(report.sources());
-    for (AddressedCell cell : report.cells()) {
-      corrected.cell(cell.address(), cell.cell());
-    }
+    AnnualReport.Builder corrected = report.toBuilder();
     for (Change change : changes) {
       corrected.cell(
           change.address(), Cell.of(change.after(), report.form().unit(change.address())));

@@ -18,10 +18,13 @@ import java.util.List;
  * total, a blank) comes before an arbitrary change, and small differences before large ones.
  * Figures stay whole and do not fall below 0; unreadable and absent cells are not changed.
  *
- * @param corrections the corrections, the most plausible first; none if nothing failed, or if no
- *     small set of cells explains it
- * @param isUnique whether the relations leave no other set as small as the first
- * @param isComplete whether the search came to its end; else there may be better corrections
+ * @param corrections the corrections, the most plausible first, at most ten; none if nothing
+ *     failed, or if no set of up to four cells that are linked by relations explains it
+ * @param isUnique whether the first is the only plausible one. It is not if another set is as
+ *     small, if one with one cell more looks likelier, or if figures are changed that agreed with
+ *     each other: they are hardly wrong by chance
+ * @param isComplete whether the search came to its end; else there may be better corrections, or
+ *     some where none was found
  */
 public record Localization(List<Correction> corrections, boolean isUnique, boolean isComplete) {
   /** Copies the list. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** Finds the corrections of one report. */
 final class Localizer {
   private static final int MOST_CORRECTIONS = 10;
+  private static final int MOST_CHANGES = 4;
 
   private final AnnualReport report;
   private final List<Equality> equalities;
@@ -33,9 +34,8 @@ final class Localizer {
     for (List<Equality> group : groups()) {
       List<Correction> found = corrections(group);
       if (found.isEmpty()) {
-        return new Localization(List.of(), false, isComplete);
+        return new Localization(List.of(), false, false);
       }
-      isUnique &= found.size() == 1;
       all = all.isEmpty() ? best(found) : both(all, best(found));
     }
     return new Localization(all, isUnique && !all.isEmpty(), isComplete);
@@ -60,12 +60,44 @@ final class Localizer {
     return groups;
   }
 
+  /**
+   * Returns the corrections with the fewest changes; none if more would be needed than is usual.
+   */
   private List<Correction> corrections(List<Equality> group) {
-    Search search = new Search(group, cell -> Equality.number(report.cell(cell)).isPresent());
-    List<Correction> corrections =
-        search.run().stream().flatMap(solution -> correction(solution).stream()).toList();
-    isComplete &= !search.isCut();
-    return corrections;
+    Search search = new Search(group);
+    for (int size = search.least(); size <= MOST_CHANGES && !search.isCut(); size++) {
+      List<Correction> found = corrections(search, size);
+      if (!found.isEmpty()) {
+        isComplete &= !search.isCut();
+        isUnique &= found.size() == 1 && isCertain(found.get(0), group, search);
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Correction> corrections(Search search, int size) {
+    return search.ofSize(size).stream().flatMap(s -> correction(s).stream()).toList();
+  }
+
+  /** Returns whether neither agreement among the figures nor one change more speaks against it. */
+  private boolean isCertain(Correction correction, List<Equality> group, Search search) {
+    int size = correction.changes().size();
+    if (size == MOST_CHANGES || isAgreementBroken(correction, group)) {
+      return false;
+    }
+    List<Correction> rivals = corrections(search, size + 1);
+    return !search.isCut() && rivals.stream().noneMatch(r -> r.cost() <= correction.cost());
+  }
+
+  /** Figures that are wrong independently of each other do not make an equation hold. */
+  private boolean isAgreementBroken(Correction correction, List<Equality> group) {
+    return group.stream()
+        .filter(Equality::holds)
+        .anyMatch(
+            equality ->
+                correction.changes().stream()
+                    .anyMatch(c -> equality.sign(report.form().indexOf(c.address())) != 0));
   }
 
   /** Returns the correction, if no figure falls below 0. */

@@ -1,140 +1,160 @@
 package io.github.gongkai.validation.correction;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the smallest sets of cells whose change makes all of some equations hold. Every
- * equation that fails needs a cell of the set, and one that holds needs none, or two.
+ * Looks for sets of cells whose change makes all of some equations hold. An equation that fails
+ * needs one of its cells in the set. Whichever that is, its change follows from those of the other
+ * cells; put into the other equations, it leaves fewer equations of fewer cells to mend.
  */
 final class Search {
-  private static final int LARGEST = 3;
+  /** Many times what four wrong cells of a whole table take. */
+  private static final int MOST_STEPS = 30_000;
 
-  /** More sets than three wrong cells of a whole table give rise to. */
-  private static final int MOST_SETS = 20_000;
-
-  private final List<Equality> equalities;
-  private final IntPredicate isKnown;
+  private final int[] cells;
+  private final Row[] rows;
+  private final boolean[] isBarred;
   private final List<Map<Integer, Long>> solutions = new ArrayList<>();
-  private final Set<Set<Integer>> seen = new HashSet<>();
-  private final int mostOfACell;
-  private boolean isCut;
+  private int steps;
 
-  /**
-   * Makes a search.
-   *
-   * @param equalities equations that share cells
-   * @param isKnown whether a cell, by its index, is one that may be changed
-   */
-  Search(List<Equality> equalities, IntPredicate isKnown) {
-    this.equalities = equalities;
-    this.isKnown = isKnown;
-    this.mostOfACell =
-        (int)
-            equalities.stream()
-                .flatMap(equality -> equality.signs().keySet().stream())
-                .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()))
-                .values()
-                .stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+  /** Makes a search for the cells of {@code equalities}, which share cells. */
+  Search(List<Equality> equalities) {
+    this.cells =
+        equalities.stream()
+            .flatMap(equality -> equality.signs().keySet().stream())
+            .mapToInt(cell -> cell)
+            .distinct()
+            .sorted()
+            .toArray();
+    this.rows = equalities.stream().map(equality -> Row.of(equality, cells)).toArray(Row[]::new);
+    this.isBarred = new boolean[cells.length];
   }
 
   /**
-   * Returns the smallest sets, by how much each cell has to change; none if nothing fails, or if
-   * none is small enough.
+   * Returns all sets of {@code size} cells, by how much each cell has to change. Sets that leave a
+   * choice of figures are none, nor are those of which a part would do.
    */
-  List<Map<Integer, Long>> run() {
-    for (int size = 1; size <= LARGEST && solutions.isEmpty() && !isCut; size++) {
-      seen.clear();
-      extend(new int[0], size);
+  List<Map<Integer, Long>> ofSize(int size) {
+    solutions.clear();
+    try {
+      extend(rows, new Choice[0], size);
+    } catch (ArithmeticException e) {
+      // Out of the range of long: the figures are, or the factors of an odd rule multiply.
+      steps = MOST_STEPS;
     }
-    return solutions;
+    return List.copyOf(solutions);
   }
 
   /** Returns whether there may be sets that were not looked at. */
   boolean isCut() {
-    return isCut;
+    return steps >= MOST_STEPS;
   }
 
-  private void extend(int[] cells, int size) {
-    if (cells.length == size) {
-      Unknowns.solve(equalities, cells)
-          .ifPresent(changes -> solutions.add(solution(cells, changes)));
-      return;
-    }
-    // No cell is in more equations than that: the rest of the set cannot close more open ones.
-    if (openEqualities(cells).size() > mostOfACell * (size - cells.length)) {
-      return;
-    }
-    for (int cell : candidates(cells)) {
-      int[] more = Arrays.copyOf(cells, cells.length + 1);
-      more[cells.length] = cell;
-      Arrays.sort(more);
-      if (isKnown.test(cell) && seen.add(set(more))) {
-        if (seen.size() > MOST_SETS) {
-          isCut = true;
-          return;
-        }
-        extend(more, size);
+  /** Returns a size below which there are no sets: no cell mends more than its own equations. */
+  int least() {
+    int violated = 0;
+    int[] counts = new int[cells.length];
+    int most = 1;
+    for (Row row : rows) {
+      violated += row.isViolated() ? 1 : 0;
+      for (int cell = 0; cell < counts.length; cell++) {
+        counts[cell] += row.isViolated() && row.coefficient(cell) != 0 ? 1 : 0;
+        most = Math.max(most, counts[cell]);
       }
     }
+    return (violated + most - 1) / most;
   }
 
-  private static Map<Integer, Long> solution(int[] cells, long[] changes) {
-    Map<Integer, Long> solution = new TreeMap<>();
-    for (int i = 0; i < cells.length; i++) {
-      solution.put(cells[i], changes[i]);
+  /** A cell of the set, and the equation that its change mends. */
+  private record Choice(int cell, Row row) {}
+
+  private void extend(Row[] left, Choice[] chosen, int more) {
+    Row row = narrowestViolated(left);
+    if (row == null || isCut()) {
+      return;
     }
-    return solution;
-  }
-
-  private static Set<Integer> set(int[] cells) {
-    Set<Integer> set = new HashSet<>();
-    for (int cell : cells) {
-      set.add(cell);
-    }
-    return set;
-  }
-
-  /** Returns the cells of which one has to be in the set, too. */
-  private Collection<Integer> candidates(int[] cells) {
-    Optional<Equality> open =
-        openEqualities(cells).stream()
-            .reduce((a, b) -> b.signs().size() < a.signs().size() ? b : a);
-    Set<Integer> candidates = new TreeSet<>();
-    for (Equality equality : equalities) {
-      if (open.map(equality::equals).orElse(!equality.holds())) {
-        candidates.addAll(equality.signs().keySet());
+    List<Integer> tried = new ArrayList<>();
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (row.coefficient(cell) != 0 && !isBarred[cell]) {
+        choose(new Choice(cell, row), left, chosen, more - 1);
+        // All sets with this cell are known now.
+        isBarred[cell] = true;
+        tried.add(cell);
       }
     }
-    for (int cell : cells) {
-      candidates.remove(cell);
+    tried.forEach(cell -> isBarred[cell] = false);
+  }
+
+  private void choose(Choice choice, Row[] left, Choice[] chosen, int more) {
+    if (more == 0 && !isEnough(choice, left)) {
+      return;
     }
-    return candidates;
+    Choice[] longer = new Choice[chosen.length + 1];
+    System.arraycopy(chosen, 0, longer, 0, chosen.length);
+    longer[chosen.length] = choice;
+    if (more == 0) {
+      solution(longer).ifPresent(solutions::add);
+    } else {
+      steps++;
+      extend(without(choice, left), longer, more);
+    }
   }
 
-  private List<Equality> openEqualities(int[] cells) {
-    return equalities.stream().filter(equality -> isOpen(equality, cells)).toList();
+  private static @Nullable Row narrowestViolated(Row[] rows) {
+    Row narrowest = null;
+    for (Row row : rows) {
+      if (row.isViolated() && (narrowest == null || row.size() < narrowest.size())) {
+        narrowest = row;
+      }
+    }
+    return narrowest;
   }
 
-  /** Returns whether an equation cannot hold whatever the cells of the set become. */
-  private static boolean isOpen(Equality equality, int[] cells) {
+  private static boolean isEnough(Choice choice, Row[] rows) {
+    for (Row row : rows) {
+      if (!row.isMendedWith(choice.row(), choice.cell())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Row[] without(Choice choice, Row[] rows) {
+    Row[] rest = new Row[rows.length - 1];
     int count = 0;
-    for (int cell : cells) {
-      count += equality.sign(cell) == 0 ? 0 : 1;
+    for (Row row : rows) {
+      if (row != choice.row()) {
+        boolean isConcerned = row.coefficient(choice.cell()) != 0;
+        rest[count++] = isConcerned ? row.without(choice.cell(), choice.row()) : row;
+      }
     }
-    return equality.holds() ? count == 1 : count == 0;
+    return rest;
+  }
+
+  /** Returns the changes, last first; empty if one is 0 or no whole number. */
+  private Optional<Map<Integer, Long>> solution(Choice[] chosen) {
+    Map<Integer, Long> solution = new TreeMap<>();
+    long[] changes = new long[chosen.length];
+    for (int i = chosen.length - 1; i >= 0; i--) {
+      Row row = chosen[i].row();
+      long sum = row.residual();
+      for (int j = i + 1; j < chosen.length; j++) {
+        sum =
+            Math.addExact(
+                sum, Math.multiplyExact(changes[j], (long) row.coefficient(chosen[j].cell())));
+      }
+      int coefficient = row.coefficient(chosen[i].cell());
+      if (sum == 0 || sum % coefficient != 0) {
+        return Optional.empty();
+      }
+      changes[i] = -sum / coefficient;
+      solution.put(cells[chosen[i].cell()], changes[i]);
+    }
+    return Optional.of(solution);
   }
 }
