@@ -2,6 +2,10 @@ package io.github.gongkai.validation.correction;
 
 /** How a wrong figure may have come about, the most plausible first. */
 public enum Likeness {
+  /** It changed places with the figure of a cell beside, above or below. */
+  EXCHANGED("exchanged", "与相邻单元格互换", "exchanged with a neighbour", 1),
+  /** A sign before it is too many: -12 for 12. */
+  SIGN("sign", "误加负号", "a sign too many", 1),
   /** Two digits side by side changed places: 12 for 21. */
   DIGITS_SWAPPED("digitsSwapped", "数字颠倒", "two digits swapped", 1),
   /** A digit is missing: 12 for 152. */
@@ -51,8 +55,11 @@ public enum Likeness {
     return cost;
   }
 
-  /** Returns how {@code wrong} may have come of {@code right}, by their digits alone. */
+  /** Returns how {@code wrong} may have come of {@code right}, by their signs and digits alone. */
   static Likeness ofDigits(String wrong, String right) {
+    if (wrong.startsWith("-")) {
+      return wrong.substring(1).equals(right) ? SIGN : OTHER;
+    }
     int shared = 0;
     while (shared < Math.min(wrong.length(), right.length())
         && wrong.charAt(shared) == right.charAt(shared)) {

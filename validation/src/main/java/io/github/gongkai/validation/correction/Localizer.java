@@ -1,8 +1,6 @@
 package io.github.gongkai.validation.correction;
 
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Cell;
-import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.validation.rule.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the corrections of one report. */
 final class Localizer {
@@ -18,7 +17,6 @@ final class Localizer {
 
   private final AnnualReport report;
   private final List<Equality> equalities;
-  private final Looks looks;
   private boolean isUnique = true;
   private boolean isComplete = true;
 
@@ -26,7 +24,6 @@ final class Localizer {
     this.report = report;
     this.equalities =
         findings.stream().flatMap(finding -> Equality.of(finding, report).stream()).toList();
-    this.looks = new Looks(report);
   }
 
   Localization localize() {
@@ -102,18 +99,28 @@ final class Localizer {
 
   /** Returns the correction, if no figure falls below 0. */
   private Optional<Correction> correction(Map<Integer, Long> solution) {
-    List<Change> changes = new ArrayList<>();
-    for (Map.Entry<Integer, Long> entry : solution.entrySet()) {
-      int index = entry.getKey();
-      Cell before = report.cell(index);
-      long after = Equality.number(before).orElseThrow() + entry.getValue();
-      if (after < 0) {
-        return Optional.empty();
-      }
-      CellAddress address = report.form().cells().get(index);
-      changes.add(new Change(address, before, BigDecimal.valueOf(after), looks.like(index, after)));
+    Map<Integer, Long> right = new TreeMap<>();
+    for (Map.Entry<Integer, Long> change : solution.entrySet()) {
+      long before = Equality.number(report.cell(change.getKey())).orElseThrow();
+      right.put(change.getKey(), before + change.getValue());
     }
-    return Optional.of(new Correction(changes));
+    if (right.values().stream().anyMatch(figure -> figure < 0)) {
+      return Optional.empty();
+    }
+    Looks looks = new Looks(report, right);
+    return Optional.of(
+        new Correction(
+            right.entrySet().stream()
+                .map(cell -> change(cell.getKey(), cell.getValue(), looks))
+                .toList()));
+  }
+
+  private Change change(int index, long after, Looks looks) {
+    return new Change(
+        report.form().cells().get(index),
+        report.cell(index),
+        BigDecimal.valueOf(after),
+        looks.like(index, after));
   }
 
   private static List<Correction> best(List<Correction> corrections) {

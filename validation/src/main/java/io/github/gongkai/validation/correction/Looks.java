@@ -9,39 +9,58 @@ import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RequestRow;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells what wrong figures of a report look like. */
+/** Tells what wrong figures of a report look like, once it is known what all of them should be. */
 final class Looks {
   private final AnnualReport report;
+  private final Map<Integer, Long> right;
 
-  Looks(AnnualReport report) {
+  /**
+   * Makes the looks.
+   *
+   * @param right the figures that should stand in cells, by the index of the cell
+   */
+  Looks(AnnualReport report, Map<Integer, Long> right) {
     this.report = report;
+    this.right = right;
   }
 
-  /** Returns what the cell at {@code index} looks like if it should have been {@code right}. */
-  Likeness like(int index, long right) {
+  /** Returns what the cell at {@code index} looks like, which should have been {@code figure}. */
+  Likeness like(int index, long figure) {
     Cell cell = report.cell(index);
+    long wrong = Equality.number(cell).orElseThrow();
+    CellAddress address = report.form().cells().get(index);
+    if (neighbours(address).anyMatch(n -> isExchanged(wrong, figure, n))) {
+      return Likeness.EXCHANGED;
+    }
     if (cell.number().isEmpty()) {
       return Likeness.BLANK;
     }
-    long wrong = Equality.number(cell).orElseThrow();
-    Likeness digits = Likeness.ofDigits(Long.toString(wrong), Long.toString(right));
+    Likeness digits = Likeness.ofDigits(Long.toString(wrong), Long.toString(figure));
     if (digits.cost() == Likeness.DIGIT_LOST.cost() || wrong == 0) {
       return digits;
     }
-    CellAddress address = report.form().cells().get(index);
-    if (has(wrong, totals(address))) {
+    if (totals(address).anyMatch(total -> isFigureOf(total, wrong))) {
       return Likeness.TOTAL_COPIED;
     }
-    return has(wrong, neighbours(address)) ? Likeness.NEIGHBOUR : digits;
+    return neighbours(address).anyMatch(n -> isFigureOf(n, wrong)) ? Likeness.NEIGHBOUR : digits;
   }
 
-  private boolean has(long figure, Stream<CellAddress> addresses) {
-    return addresses
-        .filter(report.form()::has)
-        .flatMap(address -> Equality.number(report.cell(address)).stream())
-        .anyMatch(number -> number == figure);
+  private boolean isExchanged(long wrong, long figure, CellAddress neighbour) {
+    Long its = right.get(report.form().indexOf(neighbour));
+    return its != null && its == wrong && isPrinted(neighbour, figure);
+  }
+
+  private boolean isPrinted(CellAddress address, long figure) {
+    return Equality.number(report.cell(address)).filter(number -> number == figure).isPresent();
+  }
+
+  /** Returns whether {@code figure} is what stands, or should stand, in a cell. */
+  private boolean isFigureOf(CellAddress address, long figure) {
+    Long its = right.get(report.form().indexOf(address));
+    return its == null ? isPrinted(address, figure) : its == figure;
   }
 
   private static Stream<CellAddress> totals(CellAddress address) {
@@ -61,8 +80,9 @@ final class Looks {
     List<FormRow> rows = report.form().rows(address.table());
     List<FormColumn> columns = report.form().columns(address.row());
     return Stream.concat(
-        beside(rows, address.row()).map(row -> new CellAddress(row, address.column())),
-        beside(columns, address.column()).map(column -> new CellAddress(address.row(), column)));
+            beside(rows, address.row()).map(row -> new CellAddress(row, address.column())),
+            beside(columns, address.column()).map(column -> new CellAddress(address.row(), column)))
+        .filter(report.form()::has);
   }
 
   private static <T> Stream<T> beside(List<T> all, T one) {
