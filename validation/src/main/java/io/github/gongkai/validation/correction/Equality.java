@@ -27,8 +27,13 @@ record Equality(Map<Integer, Integer> signs, long sum) {
     boolean isDecided = finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.FAILED;
     return finding
         .relation()
-        .filter(relation -> isDecided && isEquation(relation))
+        .filter(relation -> isDecided)
         .flatMap(relation -> of(relation, report));
+  }
+
+  /** Returns the equation of {@code relation}, if it is one of whole numbers; a blank is 0. */
+  static Optional<Equality> of(Relation relation, AnnualReport report) {
+    return isEquation(relation) ? ofEquation(relation, report) : Optional.empty();
   }
 
   private static boolean isEquation(Relation relation) {
@@ -44,7 +49,7 @@ record Equality(Map<Integer, Integer> signs, long sum) {
         && figure.terms().stream().allMatch(term -> term.source() == Term.Source.REPORT);
   }
 
-  private static Optional<Equality> of(Relation relation, AnnualReport report) {
+  private static Optional<Equality> ofEquation(Relation relation, AnnualReport report) {
     Map<Integer, Integer> signs = new TreeMap<>();
     for (Term term : relation.stated().terms()) {
       signs.merge(
@@ -78,6 +83,16 @@ record Equality(Map<Integer, Integer> signs, long sum) {
 
   boolean holds() {
     return sum == 0;
+  }
+
+  /** Returns whether it holds once {@code figures} stand in their cells. */
+  boolean holdsWith(Map<Integer, Long> figures, AnnualReport report) {
+    long after = sum;
+    for (Map.Entry<Integer, Long> figure : figures.entrySet()) {
+      long before = number(report.cell(figure.getKey())).orElse(0L);
+      after += sign(figure.getKey()) * (figure.getValue() - before);
+    }
+    return after == 0;
   }
 
   int sign(int cell) {

@@ -12,11 +12,12 @@ import java.util.List;
  * where.corrections().forEach(System.out::println);
  * }</pre>
  *
- * <p>Of all sets of cells whose change makes every relation hold that failed, and breaks none that
- * held, these are the smallest: the fewer figures have to be wrong, the likelier. Among sets of one
- * size, what looks like a slip (swapped, lost or added digits, the figure of a neighbour, a copied
- * total, a blank) comes before an arbitrary change, and small differences before large ones.
- * Figures stay whole and do not fall below 0; unreadable and absent cells are not changed.
+ * <p>Of all sets of cells whose change makes every relation hold that failed, breaks none that held
+ * and none that is decided by it, these are the smallest: the fewer figures have to be wrong, the
+ * likelier. Among sets of one size, what looks like a slip (figures of neighbours exchanged,
+ * swapped, lost or added digits, a copied total, a blank) comes before an arbitrary change, and
+ * small differences before large ones. Figures stay whole and do not fall below 0; unreadable and
+ * absent cells are not changed.
  *
  * @param corrections the corrections, the most plausible first, at most ten; none if nothing
  *     failed, or if no set of up to four cells that are linked by relations explains it

@@ -17,6 +17,7 @@ final class Localizer {
 
   private final AnnualReport report;
   private final List<Equality> equalities;
+  private final List<OpenEquality> open;
   private boolean isUnique = true;
   private boolean isComplete = true;
 
@@ -24,6 +25,8 @@ final class Localizer {
     this.report = report;
     this.equalities =
         findings.stream().flatMap(finding -> Equality.of(finding, report).stream()).toList();
+    this.open =
+        findings.stream().flatMap(finding -> OpenEquality.of(finding, report).stream()).toList();
   }
 
   Localization localize() {
@@ -97,14 +100,15 @@ final class Localizer {
                     .anyMatch(c -> equality.sign(report.form().indexOf(c.address())) != 0));
   }
 
-  /** Returns the correction, if no figure falls below 0. */
+  /** Returns the correction, if no figure falls below 0 and it makes no equation fail. */
   private Optional<Correction> correction(Map<Integer, Long> solution) {
     Map<Integer, Long> right = new TreeMap<>();
     for (Map.Entry<Integer, Long> change : solution.entrySet()) {
       long before = Equality.number(report.cell(change.getKey())).orElseThrow();
       right.put(change.getKey(), before + change.getValue());
     }
-    if (right.values().stream().anyMatch(figure -> figure < 0)) {
+    if (right.values().stream().anyMatch(figure -> figure < 0)
+        || open.stream().anyMatch(equality -> equality.failsWith(right, report))) {
       return Optional.empty();
     }
     Looks looks = new Looks(report, right);

@@ -10,8 +10,6 @@ import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ final class Planting {
   private final Random random;
   private final Form form;
   private final Map<CellAddress, Long> figures = new HashMap<>();
-  private final Map<CellAddress, Long> planted = new HashMap<>();
+  private final Map<CellAddress, Cell> planted = new HashMap<>();
   private final boolean hasBlanks;
 
   Planting(Random random) {
@@ -63,17 +61,24 @@ final class Planting {
     return die < 5 ? 0 : die < 8 ? random.nextInt(10) : random.nextInt(die < 9 ? 100 : 3000);
   }
 
-  /** Plants an error in a cell that has none. */
+  /**
+   * Plants an error in a cell that has none. A total is not left blank: that would leave its
+   * relations undecided.
+   */
   void plant() {
+    List<CellAddress> cells = form.cells().stream().filter(figures::containsKey).toList();
     CellAddress address;
-    long wrong;
+    Cell wrong;
     do {
-      List<CellAddress> cells = new ArrayList<>(figures.keySet());
-      cells.sort(Comparator.comparing(CellAddress::toString));
       address = cells.get(random.nextInt(cells.size()));
-      wrong = wrong(address);
-    } while (planted.containsKey(address) || wrong == figures.get(address) || wrong < 0);
+      wrong = isTotal(address) || random.nextInt(7) > 0 ? cell(wrong(address)) : Cell.blank();
+    } while (planted.containsKey(address) || !isWrong(address, wrong));
     planted.put(address, wrong);
+  }
+
+  private boolean isWrong(CellAddress address, Cell cell) {
+    long figure = cell.number().map(BigDecimal::longValueExact).orElse(0L);
+    return figure >= 0 && !figures.get(address).equals(figure);
   }
 
   private long wrong(CellAddress address) {
@@ -114,8 +119,8 @@ final class Planting {
         (address, figure) -> {
           boolean isBlank =
               hasBlanks && figure == 0 && !isTotal(address) && !planted.containsKey(address);
-          report.cell(
-              address, isBlank ? Cell.blank() : cell(planted.getOrDefault(address, figure)));
+          Cell right = isBlank ? Cell.blank() : cell(figure);
+          report.cell(address, planted.getOrDefault(address, right));
         });
     return report.build();
   }
