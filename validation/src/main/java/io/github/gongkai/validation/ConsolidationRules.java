@@ -4,6 +4,7 @@ import static io.github.gongkai.validation.rule.Figure.cell;
 import static io.github.gongkai.validation.rule.Over.cells;
 
 import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.ProactiveColumn;
 import io.github.gongkai.model.ProactiveRow;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.rule.Rule;
@@ -27,6 +28,6 @@ final class ConsolidationRules {
 
   /** 采购总金额 is given in 元 or 万元 as each body likes. */
   private static boolean isComparable(CellAddress address) {
-    return address.row() != ProactiveRow.PROCUREMENT;
+    return address.row() != ProactiveRow.PROCUREMENT || address.column() != ProactiveColumn.AMOUNT;
   }
 }

@@ -77,7 +77,7 @@ final class FormCells {
     AnnualReport report = reports.report();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < report.extras().size(); i++) {
-      String what = report.extras().get(i).toString();
+      String what = report.extras().get(i).row() + " / " + report.extras().get(i).column();
       Statement finding =
           Statement.of(
               "FORM-EXTRA",

@@ -22,6 +22,9 @@ final class Leftovers {
   private static final Pattern MARK =
       Pattern.compile("(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9])|×{2,}|\\[bookmark");
 
+  private static final Pattern FIRST_LETTER =
+      Pattern.compile("[〔（(【\\[]2019[〕）)】\\]]\\s{0,3}60\\s{0,3}号");
+
   private static final int FIRST_YEAR_OF_SECOND_LETTER = 2021;
 
   private Leftovers() {}
@@ -54,8 +57,7 @@ final class Leftovers {
     }
     boolean isOfSecondLetter =
         report.header().year().orElse(0) >= FIRST_YEAR_OF_SECOND_LETTER
-            && text.contains("2019")
-            && text.contains("60号");
+            && FIRST_LETTER.matcher(text).find();
     return isOfSecondLetter ? Optional.of("〔2019〕60号") : Optional.empty();
   }
 }

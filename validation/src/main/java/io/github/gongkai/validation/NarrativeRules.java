@@ -59,7 +59,8 @@ final class NarrativeRules {
                   .with(CARRIED_FORWARD, total(RequestRow.CARRIED_FORWARD, TOTAL)))
           .rule(
               ClaimRule.of("NAR-PROCESSED", WARNING)
-                  .with(PROCESSED, total(RequestRow.PROCESSED_TOTAL, TOTAL)))
+                  .with(PROCESSED, total(RequestRow.PROCESSED_TOTAL, TOTAL))
+                  .orWithCarriedOver(IN_HAND))
           .rule(
               ClaimRule.of("NAR-RESULT", WARNING)
                   .with(GRANTED, cell(RequestRow.GRANTED, TOTAL))

@@ -27,6 +27,8 @@ final class Period {
   static final Rule PERIOD = ofYear("PERIOD", "period", Period::period);
   static final Rule DEADLINE = ofYear("DEADLINE", "publishedOn", Period::deadline);
 
+  private static final int LAST_YEAR = 9999;
+  private static final Message PASSED = Message.of("符合规则", "as it should be");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
   private Period() {}
@@ -43,7 +45,9 @@ final class Period {
         reports -> {
           OptionalInt year = reports.report().header().year();
           Optional<Result> result =
-              year.isPresent() ? check.apply(reports, year.getAsInt()) : Optional.empty();
+              year.isPresent() && isCalendarYear(year.getAsInt())
+                  ? check.apply(reports, year.getAsInt())
+                  : Optional.empty();
           return List.<Finding>of(
               result
                   .map(
@@ -53,7 +57,7 @@ final class Period {
                               WARNING,
                               r.holds() ? Outcome.PASSED : Outcome.FAILED,
                               subject,
-                              r.message()))
+                              r.holds() ? PASSED : r.message()))
                   .orElseGet(
                       () ->
                           Statement.of(
@@ -63,6 +67,10 @@ final class Period {
                               subject,
                               Message.of("报告未写明，无法判断", "not in the report, cannot be decided"))));
         });
+  }
+
+  private static boolean isCalendarYear(int year) {
+    return year > 0 && year < LAST_YEAR;
   }
 
   private static Optional<Result> edition(Reports reports, int year) {

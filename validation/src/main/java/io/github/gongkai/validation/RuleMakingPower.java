@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 final class RuleMakingPower {
   static final Rule RULE = Rule.of("PRO-RULES-POWER", RuleMakingPower::check);
 
-  /** A county, district, township or sub-district, and not an autonomous region. */
-  private static final Pattern WITHOUT = Pattern.compile(".*(?:县|(?<!自治)区|镇|乡|街道|旗).*");
+  /** A county, district, township or sub-district; not an autonomous or special region. */
+  private static final Pattern WITHOUT = Pattern.compile(".*(?:县|(?<!自治|行政)区|街道|[镇乡](?:人民)?政府).*");
 
   private RuleMakingPower() {}
 

@@ -96,13 +96,17 @@ final class YearRules {
     return reports.lastYear().stream()
         .<Finding>map(
             lastYear ->
-                Statement.of(
-                    "YOY-COPY",
-                    INFO,
-                    isCopy(reports.report(), lastYear) ? Outcome.FAILED : Outcome.PASSED,
-                    "report",
-                    Message.of("正文或全部数据与上年相同", "narrative, or all figures, as in the year before")))
+                isCopy(reports.report(), lastYear)
+                    ? copy(
+                        Outcome.FAILED,
+                        "正文或全部数据与上年相同",
+                        "narrative, or all figures, as in the year before")
+                    : copy(Outcome.PASSED, "与上年不同", "not as in the year before"))
         .toList();
+  }
+
+  private static Statement copy(Outcome outcome, String chinese, String english) {
+    return Statement.of("YOY-COPY", INFO, outcome, "report", Message.of(chinese, english));
   }
 
   private static boolean isCopy(AnnualReport report, AnnualReport lastYear) {

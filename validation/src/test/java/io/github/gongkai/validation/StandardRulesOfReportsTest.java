@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Extra;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +122,14 @@ class StandardRulesOfReportsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"青溪县水务局, INFO PRO-RULES-POWER proactive.rules", "云岭市人民政府, ''", "广西壮族自治区人民政府, ''"})
+  @CsvSource({
+    "青溪县水务局, INFO PRO-RULES-POWER proactive.rules",
+    "云岭市人民政府, ''",
+    "镇江市人民政府, ''",
+    "国家乡村振兴局, ''",
+    "青溪镇人民政府, INFO PRO-RULES-POWER proactive.rules",
+    "广西壮族自治区人民政府, ''"
+  })
   void countiesMakeNoRules(String agency, String found) {
     assertThat(
             failed(
@@ -154,6 +164,7 @@ class StandardRulesOfReportsTest {
         "全年收到政府信息公开申请2件。 | ''",
         "全年未收到政府信息公开申请。 | WARNING NAR-NONE claim.received",
         "全年收到政府信息公开申请3件（含上年结转1件）。 | ''",
+        "全年共办结政府信息公开申请4件。 | WARNING NAR-PROCESSED claim.processed",
         "上年度结转政府信息公开申请1件。 | ''",
         "上年度结转政府信息公开申请4件。 | WARNING NAR-CARRIED claim.carriedOver"
       })
@@ -189,6 +200,29 @@ class StandardRulesOfReportsTest {
                     .cell("proactive.penalty.decisions", "467")
                     .text(Section.PROACTIVE, sentence)))
         .isEqualTo(lines(found));
+  }
+
+  @Test
+  void equalReportsHaveEqualFindings() {
+    assertThat(ReportValidator.standard().validate(new Letter(2022).report()))
+        .isEqualTo(ReportValidator.standard().validate(new Letter(2022).report()));
+  }
+
+  @Test
+  void findingThatPassedDoesNotSpeakOfFailure() {
+    assertThat(ReportValidator.standard().validate(new Letter(2022).report()).findings())
+        .filteredOn(f -> f.rule().equals("DEADLINE"))
+        .extracting(f -> f.message(Locale.ENGLISH))
+        .containsExactly("as it should be");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, 0, 999_999_999, Integer.MAX_VALUE})
+  void anyYearGivesAResult(int year) {
+    Header header = Header.builder().year(year).publishedOn(LocalDate.of(2022, 1, 1)).build();
+    AnnualReport report = AnnualReport.builder(Edition.EDITION_2021).header(header).build();
+
+    assertThat(failed(report)).noneMatch(line -> line.contains("DEADLINE"));
   }
 
   @Test
@@ -264,7 +298,8 @@ class StandardRulesOfReportsTest {
     "××局做了工作。, INFO FORM-LEFTOVER narrative",
     "邮箱为xxgk@example.cn。, ''",
     "依据国办公开办函〔2019〕60号编制。, INFO FORM-LEFTOVER narrative",
-    "依据国办公开办函〔2021〕30号编制。, ''"
+    "依据国办公开办函〔2021〕30号编制。, ''",
+    "依据条例（2019年修订）编制，地址为人民路160号。, ''"
   })
   void templatesLeaveTraces(String text, String found) {
     assertThat(failed(new Letter(2022).text(Section.PROACTIVE, text))).isEqualTo(lines(found));
@@ -279,7 +314,7 @@ class StandardRulesOfReportsTest {
         .containsExactly("WARNING PERIOD period");
     assertThat(
             failed(
-                AnnualReport.builder(io.github.gongkai.model.Edition.EDITION_2019)
+                AnnualReport.builder(Edition.EDITION_2019)
                     .header(new Letter(2022).report().header())
                     .build()))
         .contains("WARNING FORM-EDITION edition");

@@ -16,6 +16,10 @@ final class Ledger {
   private final List<Claim> closed = new ArrayList<>();
   private final List<Entry> sentence = new ArrayList<>();
   private final List<Claim> paragraph = new ArrayList<>();
+
+  /** What the open sentence said last was received, and carried over. */
+  private final Map<Quantity, BigDecimal> latest = new EnumMap<>(Quantity.class);
+
   private int sentenceStart;
   private int whole = -1;
 
@@ -57,6 +61,9 @@ final class Ledger {
         whole = -1;
       }
       sentence.add(entry);
+      if (quantity == Quantity.RECEIVED || quantity == Quantity.CARRIED_OVER) {
+        latest.put(quantity, figure);
+      }
     }
   }
 
@@ -77,12 +84,8 @@ final class Ledger {
 
   /** Returns whether {@code figure} is what was received and carried over in this sentence. */
   private boolean isSum(BigDecimal figure) {
-    BigDecimal received = null;
-    BigDecimal carriedOver = null;
-    for (Entry entry : sentence) {
-      received = entry.quantity == Quantity.RECEIVED ? entry.figure : received;
-      carriedOver = entry.quantity == Quantity.CARRIED_OVER ? entry.figure : carriedOver;
-    }
+    BigDecimal received = latest.get(Quantity.RECEIVED);
+    BigDecimal carriedOver = latest.get(Quantity.CARRIED_OVER);
     return received != null
         && carriedOver != null
         && carriedOver.signum() > 0
@@ -108,6 +111,7 @@ final class Ledger {
               prose.place(index)));
     }
     sentence.clear();
+    latest.clear();
     sentenceStart = end;
     whole = -1;
   }

@@ -16,8 +16,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that follows from cells: some added, some taken off, and a number. Immutable.
@@ -162,6 +165,25 @@ public final class Figure {
             .filter(t -> t.role() != Role.ADDEND_IF_ON_FORM || form.has(t.address()))
             .toList(),
         number);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Figure other && terms.equals(other.terms) && number.equals(other.number);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(terms, number);
+  }
+
+  /** Returns the cells with their signs, and the number. */
+  @Override
+  public String toString() {
+    return terms.stream()
+            .map(term -> (term.isSubtracted() ? "-" : "+") + term.address() + " ")
+            .collect(Collectors.joining())
+        + number.toPlainString();
   }
 
   /** Returns the cells. */

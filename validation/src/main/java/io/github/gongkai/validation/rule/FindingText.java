@@ -46,15 +46,17 @@ final class FindingText {
 
   /** Returns the message of a rule that says nothing but yes or no. */
   Message of(Name subject, Outcome outcome) {
-    return locale -> {
-      boolean isChinese = Name.isChinese(locale);
-      String standard =
-          outcome == Outcome.FAILED
-              ? (isChinese ? "{subject}：不符合规则" : "{subject}: does not satisfy the rule")
-              : (isChinese ? "{subject}：符合规则" : "{subject}: satisfies the rule");
-      boolean isOwn = this != STANDARD && outcome == Outcome.FAILED;
-      return (isOwn ? own(isChinese) : standard).replace("{subject}", subject.in(locale));
-    };
+    return Message.of(
+        of(outcome, true).replace("{subject}", subject.in(Locale.CHINESE)),
+        of(outcome, false).replace("{subject}", subject.in(Locale.ENGLISH)));
+  }
+
+  private String of(Outcome outcome, boolean isChinese) {
+    if (outcome != Outcome.FAILED) {
+      return isChinese ? "{subject}：符合规则" : "{subject}: satisfies the rule";
+    }
+    String standard = isChinese ? "{subject}：不符合规则" : "{subject}: does not satisfy the rule";
+    return this == STANDARD ? standard : own(isChinese);
   }
 
   private String own(boolean isChinese) {

@@ -36,8 +36,8 @@ final class RelationCheck {
 
   private static boolean isOfReport(Relation relation) {
     return terms(relation).allMatch(term -> term.source() == Source.REPORT)
-        && relation.expected().number().scale() <= 0
-        && relation.stated().number().scale() <= 0;
+        && WholeNumbers.isOne(relation.expected().number())
+        && WholeNumbers.isOne(relation.stated().number());
   }
 
   private static Stream<Term> terms(Relation relation) {
@@ -58,18 +58,19 @@ final class RelationCheck {
 
   /** Returns whether the reports have all cells that the relation is about. */
   boolean isOn(Reports reports) {
-    return terms(relation)
-        .allMatch(
-            term ->
-                switch (term.source()) {
-                  case REPORT -> true;
-                  case LAST_YEAR ->
-                      reports.lastYear().filter(r -> r.form().has(term.address())).isPresent();
-                  case CHILDREN ->
-                      !reports.children().isEmpty()
-                          && reports.children().stream()
-                              .allMatch(r -> r.form().has(term.address()));
-                });
+    return condition.map(c -> c.isOn(reports)).orElse(true)
+        && terms(relation)
+            .allMatch(
+                term ->
+                    switch (term.source()) {
+                      case REPORT -> true;
+                      case LAST_YEAR ->
+                          reports.lastYear().filter(r -> r.form().has(term.address())).isPresent();
+                      case CHILDREN ->
+                          !reports.children().isEmpty()
+                              && reports.children().stream()
+                                  .allMatch(r -> r.form().has(term.address()));
+                    });
   }
 
   Outcome outcome(Reports reports, WholeNumbers numbers) {

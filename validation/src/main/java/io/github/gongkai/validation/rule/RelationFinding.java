@@ -35,6 +35,9 @@ record RelationFinding(RelationRule<?> of, RelationCheck check, Reports reports,
 
   @Override
   public Optional<BigDecimal> expected() {
+    if (check.relation().comparison() == Comparison.WHOLE) {
+      return Optional.empty();
+    }
     Amount expected = check.expected(reports);
     boolean isNothing =
         expected.isZero() && actual().filter(actual -> actual.signum() == 0).isPresent();

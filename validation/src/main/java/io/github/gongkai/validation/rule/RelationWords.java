@@ -36,6 +36,19 @@ final class RelationWords {
   }
 
   String template() {
+    return relation.comparison() == Comparison.WHOLE ? ofWhole() : ofTwo();
+  }
+
+  private String ofWhole() {
+    return switch (finding.outcome()) {
+      case PASSED -> isChinese ? "{subject}：整数 {actual}" : "{subject}: a whole number: {actual}";
+      case FAILED -> isChinese ? "{subject}：为 {actual}，{words}" : "{subject}: is {actual}, {words}";
+      case UNDECIDED -> isChinese ? "{subject}：缺少数值" : "{subject}: no figure";
+      case NOT_APPLICABLE -> isChinese ? "{subject}：不适用" : "{subject}: not applicable";
+    };
+  }
+
+  private String ofTwo() {
     return switch (finding.outcome()) {
       case PASSED ->
           isChinese

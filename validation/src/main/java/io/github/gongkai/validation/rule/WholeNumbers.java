@@ -28,11 +28,14 @@ final class WholeNumbers {
 
   private static long number(Cell cell) {
     if (cell instanceof Cell.Reported reported) {
-      BigDecimal value = reported.value();
-      boolean isWhole = value.scale() == 0 && value.precision() <= MOST_DIGITS;
-      return isWhole ? value.longValue() : OTHER;
+      return isOne(reported.value()) ? reported.value().longValue() : OTHER;
     }
     return cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable ? BLANK : UNKNOWN;
+  }
+
+  /** Returns whether {@code number} is one of those that add up without overflow. */
+  static boolean isOne(BigDecimal number) {
+    return number.scale() == 0 && number.precision() <= MOST_DIGITS;
   }
 
   long get(int index) {

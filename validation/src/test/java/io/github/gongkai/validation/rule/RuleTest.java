@@ -133,6 +133,30 @@ class RuleTest {
   }
 
   @Test
+  void fractionIsToldWithoutAFigureToExpect() {
+    AnnualReport report =
+        AnnualReport.builder(EDITION_2021).cell(address(GRANTED), figure("2.5")).build();
+    Finding finding =
+        check(Rule.named("X").require(cell(GRANTED, NATURAL_PERSON).isWhole()), report);
+
+    assertThat(finding.expected()).isEmpty();
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("report: is 2.5, expected a whole number");
+  }
+
+  @Test
+  void numbersBeyondAMachineWordAreCompared() {
+    AnnualReport report = report(EDITION_2021, GRANTED, 0, NEWLY_RECEIVED, 0);
+
+    assertThat(
+            outcome(
+                cell(GRANTED, NATURAL_PERSON)
+                    .isAtMost(number(new BigDecimal("1" + "0".repeat(19)))),
+                report))
+        .isEqualTo(Outcome.PASSED);
+  }
+
+  @Test
   void conditionDecidesWhetherARelationApplies() {
     Relation relation =
         cell(GRANTED, NATURAL_PERSON)
