@@ -16,11 +16,6 @@ record Name(String key, String label) {
     return new Name(key, String.join("·", labels));
   }
 
-  /** A name with the last label only, for use beside its neighbours. */
-  static Name brief(String key, List<String> labels) {
-    return new Name(key, labels.get(labels.size() - 1));
-  }
-
   String in(Locale locale) {
     return isChinese(locale) ? label : key;
   }

@@ -8,7 +8,10 @@ public enum Outcome {
   FAILED("failed"),
   /** A figure that the rule needs is not there or cannot be read. */
   UNDECIDED("undecided"),
-  /** The report says that the figures do not apply to the body, by a mark such as {@code /}. */
+  /**
+   * There is nothing to check: all cells are blank, or marked by such as {@code /}, or the
+   * condition of the rule does not hold.
+   */
   NOT_APPLICABLE("notApplicable");
 
   private final String key;
