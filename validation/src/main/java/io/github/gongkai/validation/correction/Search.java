@@ -16,6 +16,9 @@ final class Search {
   /** Many times what four wrong cells of a whole table take. */
   private static final int MOST_STEPS = 30_000;
 
+  /** What a set that was found counts for: ranking it takes longer than finding it. */
+  private static final int STEPS_OF_A_SET = 15;
+
   private final int[] cells;
   private final Row[] rows;
   private final boolean[] isBarred;
@@ -80,7 +83,7 @@ final class Search {
     }
     List<Integer> tried = new ArrayList<>();
     for (int cell = 0; cell < cells.length; cell++) {
-      if (row.coefficient(cell) != 0 && !isBarred[cell]) {
+      if (row.coefficient(cell) != 0 && !isBarred[cell] && !isCut()) {
         choose(new Choice(cell, row), left, chosen, more - 1);
         // All sets with this cell are known now.
         isBarred[cell] = true;
@@ -98,6 +101,7 @@ final class Search {
     System.arraycopy(chosen, 0, longer, 0, chosen.length);
     longer[chosen.length] = choice;
     if (more == 0) {
+      steps += STEPS_OF_A_SET;
       solution(longer).ifPresent(solutions::add);
     } else {
       steps++;

@@ -1,10 +1,13 @@
 package io.github.gongkai.validation.correction;
 
+import static io.github.gongkai.model.Applicant.COMMERCIAL_ENTERPRISE;
+import static io.github.gongkai.model.Applicant.LEGAL_SERVICE_INSTITUTION;
 import static io.github.gongkai.model.Edition.EDITION_2021;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Form;
@@ -12,6 +15,7 @@ import io.github.gongkai.model.Unit;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.StandardRules;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -161,6 +165,28 @@ class LocalizationTest {
     assertThat(localize(wrongInDifferentRowsAndColumns(4)).corrections()).isNotEmpty();
     assertThat(localize(wrongInDifferentRowsAndColumns(5)))
         .isEqualTo(new Localization(List.of(), false, false));
+  }
+
+  /** Without totals of rows, any of the results may be what four columns lack. */
+  @Test
+  void searchEndsWhereVeryManySetsAreAsGood() {
+    AnnualReport.Builder report = report().toBuilder();
+    FORM.cells().stream()
+        .filter(address -> address.toString().matches("requests\\..*\\.total"))
+        .forEach(address -> report.cell(address, Cell.blank()));
+    for (String row : List.of("newlyReceived", "processedTotal")) {
+      for (Applicant applicant : EnumSet.range(COMMERCIAL_ENTERPRISE, LEGAL_SERVICE_INSTITUTION)) {
+        report.cell(address("requests." + row + "." + applicant.key()), cell(5));
+      }
+    }
+    report.cell(address("requests.newlyReceived.total"), cell(32));
+    Localization found = localize(report.build());
+
+    assertThat(found.corrections())
+        .hasSize(10)
+        .allSatisfy(correction -> assertThat(correction.changes()).hasSize(4));
+    assertThat(found.isUnique()).isFalse();
+    assertThat(found.isComplete()).isFalse();
   }
 
   private static AnnualReport wrongInDifferentRowsAndColumns(int errors) {
