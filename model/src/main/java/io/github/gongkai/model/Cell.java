@@ -32,9 +32,13 @@ public sealed interface Cell {
     return "";
   }
 
-  /** Returns a reported figure in {@code unit}, written as plain decimal. */
+  /**
+   * Returns a reported figure in {@code unit}, written as plain decimal.
+   *
+   * @throws IllegalArgumentException if it has more than 100 digits before or after the point
+   */
   static Cell of(BigDecimal number, Unit unit) {
-    return new Reported(number, Optional.of(unit), number.toPlainString());
+    return new Reported(number, Optional.of(unit), Reported.checked(number).toPlainString());
   }
 
   /** Returns the blank cell. */
@@ -55,11 +59,28 @@ public sealed interface Cell {
    * @param text the figure as written, such as {@code 92 万元}
    */
   record Reported(BigDecimal value, Optional<Unit> unit, String text) implements Cell {
-    /** Checks that nothing is null. */
+    private static final int MOST_DIGITS = 100;
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if the figure has more than 100 digits before or after the
+     *     point: sums of exponents such as 1E+999999999 would fill the memory
+     */
     public Reported {
-      requireNonNull(value, "value must not be null");
+      checked(value);
       requireNonNull(unit, "unit must not be null");
       requireNonNull(text, "text must not be null");
+    }
+
+    static BigDecimal checked(BigDecimal value) {
+      requireNonNull(value, "value must not be null");
+      long before = (long) value.precision() - value.scale();
+      if (before > MOST_DIGITS || value.scale() > MOST_DIGITS) {
+        throw new IllegalArgumentException(
+            "figure must not have more than 100 digits before or after the point");
+      }
+      return value;
     }
 
     @Override

@@ -93,7 +93,9 @@ class AnnualReportProperties {
     Arbitrary<BigDecimal> numbers =
         Arbitraries.oneOf(
             Arbitraries.integers().between(0, 3).map(BigDecimal::valueOf),
-            Arbitraries.bigDecimals().ofScale(2));
+            Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1E+90"), new BigDecimal("1E+90"))
+                .ofScale(2));
     return Arbitraries.oneOf(
         Arbitraries.of(Cell.blank(), Cell.absent()),
         texts.map(Cell.NotApplicable::new),

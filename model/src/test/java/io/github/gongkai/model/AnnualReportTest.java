@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AnnualReportTest {
@@ -83,6 +84,26 @@ class AnnualReportTest {
       builder.cell(addresses.get(i), cases(i));
     }
     return builder.build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-12, -12",
+    "1E+2, 100",
+    "999999999999999, 999999999999999",
+    "1000000000000000, -7",
+    "1E+99, -7",
+    "1.5, -7",
+    "1.0, -7"
+  })
+  void wholeNumberIsTheFigureIfItIsOne(BigDecimal figure, long number) {
+    CellAddress address = Form.of(EDITION_2021).cells().get(3);
+    AnnualReport report =
+        AnnualReport.builder(EDITION_2021).cell(address, Cell.of(figure, Unit.ITEMS)).build();
+
+    assertThat(report.wholeNumber(3, -7)).isEqualTo(number);
+    assertThat(report.wholeNumber(4, -7)).as("an absent cell").isEqualTo(-7);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package io.github.gongkai.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTest {
   private static final BigDecimal SEVEN = new BigDecimal("7");
@@ -22,6 +25,20 @@ class CellTest {
     Cell cell = new Cell.Reported(SEVEN, Optional.empty(), "7");
 
     assertFacts(cell, CellState.REPORTED, Optional.of(SEVEN), Optional.empty(), "7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+100", "1E-101", "-1E+999999999", "1E-999999999"})
+  void figuresThatWouldFillTheMemoryAreRefused(BigDecimal figure) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Cell.of(figure, Unit.CASES))
+        .withMessageContaining("100 digits");
+  }
+
+  @Test
+  void longestFiguresAreTaken() {
+    assertThat(Cell.of(new BigDecimal("-1E+99"), Unit.CASES).text()).hasSize(101);
+    assertThat(Cell.of(new BigDecimal("1E-100"), Unit.CASES).text()).hasSize(102);
   }
 
   @Test

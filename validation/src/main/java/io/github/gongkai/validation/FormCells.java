@@ -6,8 +6,10 @@ import static io.github.gongkai.model.Severity.WARNING;
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Applicant;
+import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellState;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Severity;
@@ -18,9 +20,12 @@ import io.github.gongkai.validation.rule.Reports;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,8 +45,18 @@ final class FormCells {
   private FormCells() {}
 
   static boolean has(AnnualReport report, FormTable table) {
-    return report.cells().stream()
-        .anyMatch(c -> c.address().table() == table && c.cell().state() != CellState.ABSENT);
+    return tables(report).contains(table);
+  }
+
+  /** Returns the tables of which a cell is there. */
+  private static Set<FormTable> tables(AnnualReport report) {
+    Set<FormTable> tables = EnumSet.noneOf(FormTable.class);
+    for (AddressedCell cell : report.cells()) {
+      if (!(cell.cell() instanceof Cell.Absent)) {
+        tables.add(cell.address().table());
+      }
+    }
+    return tables;
   }
 
   private static String key(AddressedCell cell, String key) {
@@ -51,10 +66,10 @@ final class FormCells {
   /** Finds rows, or columns, of which no cell is there, in tables that are. */
   private static List<Finding> missing(
       String rule, Reports reports, Function<AddressedCell, String> subject) {
-    AnnualReport report = reports.report();
+    Set<FormTable> tables = tables(reports.report());
     Map<String, List<AddressedCell>> groups =
-        report.cells().stream()
-            .filter(c -> has(report, c.address().table()))
+        reports.report().cells().stream()
+            .filter(c -> tables.contains(c.address().table()))
             .collect(Collectors.groupingBy(subject, LinkedHashMap::new, Collectors.toList()));
     List<Finding> findings = new ArrayList<>();
     groups.forEach(
@@ -76,6 +91,7 @@ final class FormCells {
   private static List<Finding> extras(Reports reports) {
     AnnualReport report = reports.report();
     List<Finding> findings = new ArrayList<>();
+    List<Place> places = report.sources().extras();
     for (int i = 0; i < report.extras().size(); i++) {
       String what = report.extras().get(i).row() + " / " + report.extras().get(i).column();
       Statement finding =
@@ -85,7 +101,7 @@ final class FormCells {
               Outcome.FAILED,
               report.extras().get(i).table().key(),
               Message.of("规定格式中没有：" + what, "not on the form: " + what));
-      findings.add(finding.at(report.sources().extras().stream().skip(i).findFirst()));
+      findings.add(finding.at(i < places.size() ? Optional.of(places.get(i)) : Optional.empty()));
     }
     return findings;
   }

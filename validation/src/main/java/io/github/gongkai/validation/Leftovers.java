@@ -1,6 +1,7 @@
 package io.github.gongkai.validation;
 
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Message;
@@ -20,7 +21,7 @@ final class Leftovers {
 
   /** Placeholders, not letters of an address such as xxgk. */
   private static final Pattern MARK =
-      Pattern.compile("(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9])|×{2,}|\\[bookmark");
+      Pattern.compile("(?=[X×\\[])(?:(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9])|×{2,}|\\[bookmark)");
 
   private static final Pattern FIRST_LETTER =
       Pattern.compile("[〔（(【\\[]2019[〕）)】\\]]\\s{0,3}60\\s{0,3}号");
@@ -32,6 +33,7 @@ final class Leftovers {
   private static List<Finding> check(Reports reports) {
     AnnualReport report = reports.report();
     List<String> texts = report.narrative().all().toList();
+    List<Place> places = report.sources().narrative().all().toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Optional<String> leftover = find(texts.get(i), report);
@@ -44,7 +46,7 @@ final class Leftovers {
                     "narrative",
                     Message.of(
                         "疑为模板残留：" + leftover.get(), "maybe left of a template: " + leftover.get()))
-                .at(report.sources().narrative().all().skip(i).findFirst()));
+                .at(i < places.size() ? Optional.of(places.get(i)) : Optional.empty()));
       }
     }
     return findings;

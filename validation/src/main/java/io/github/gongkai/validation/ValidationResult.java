@@ -7,6 +7,8 @@ import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +32,13 @@ public record ValidationResult(AnnualReport report, List<Finding> findings) {
 
   /** Returns the findings with {@code outcome}. */
   public List<Finding> with(Outcome outcome) {
-    return findings.stream().filter(f -> f.outcome() == outcome).toList();
+    List<Finding> with = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.outcome() == outcome) {
+        with.add(finding);
+      }
+    }
+    return Collections.unmodifiableList(with);
   }
 
   /** Returns how many findings have {@code outcome}. */

@@ -7,11 +7,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that all equations hold. */
+/** Says that an equation holds. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = HibernateCheck.Equations.class)
+@Constraint(validatedBy = HibernateCheck.Holds.class)
 @interface Consistent {
+  /** Its index in {@link Equation#ALL}. */
+  int equation();
+
   String message() default "does not hold";
 
   Class<?>[] groups() default {};

@@ -8,7 +8,6 @@ import io.github.gongkai.model.FormTable;
  * The figures of sections 三 and 四 row by row, in the form of 2021: what a program would have that
  * trusts every cell to be a whole number. The peers check this.
  */
-@Consistent
 final class FlatReport {
   /** 25 rows of 7 columns. */
   final long[] requests;

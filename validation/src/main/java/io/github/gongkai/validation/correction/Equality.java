@@ -1,16 +1,16 @@
 package io.github.gongkai.validation.correction;
 
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.CellState;
 import io.github.gongkai.validation.rule.Comparison;
 import io.github.gongkai.validation.rule.Figure;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
 import io.github.gongkai.validation.rule.Relation;
 import io.github.gongkai.validation.rule.Term;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param sum what it is
  */
 record Equality(Map<Integer, Integer> signs, long sum) {
-  private static final int MOST_DIGITS = 15;
+  private static final long NONE = Long.MIN_VALUE;
 
   /** Returns the equation that {@code finding} is about, if it is one of whole numbers. */
   static Optional<Equality> of(Finding finding, AnnualReport report) {
@@ -61,24 +61,25 @@ record Equality(Map<Integer, Integer> signs, long sum) {
     }
     long sum = 0;
     for (Map.Entry<Integer, Integer> cell : signs.entrySet()) {
-      Optional<Long> number = number(report.cell(cell.getKey()));
+      OptionalLong number = number(report, cell.getKey());
       if (number.isEmpty()) {
         return Optional.empty();
       }
-      sum += cell.getValue() * number.get();
+      sum += cell.getValue() * number.getAsLong();
     }
     return Optional.of(new Equality(signs, sum));
   }
 
   /** Returns the whole number in a cell, 0 if it is blank; empty if there is none. */
-  static Optional<Long> number(Cell cell) {
-    if (cell instanceof Cell.Reported reported) {
-      BigDecimal value = reported.value();
-      boolean isWhole = value.scale() <= 0 && value.precision() - value.scale() <= MOST_DIGITS;
-      return isWhole ? Optional.of(value.longValue()) : Optional.empty();
+  static OptionalLong number(AnnualReport report, int cell) {
+    long number = report.wholeNumber(cell, NONE);
+    if (number != NONE) {
+      return OptionalLong.of(number);
     }
-    boolean isNothing = cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable;
-    return isNothing ? Optional.of(0L) : Optional.empty();
+    CellState state = report.cell(cell).state();
+    return state == CellState.BLANK || state == CellState.NOT_APPLICABLE
+        ? OptionalLong.of(0)
+        : OptionalLong.empty();
   }
 
   boolean holds() {
@@ -89,7 +90,7 @@ record Equality(Map<Integer, Integer> signs, long sum) {
   boolean holdsWith(Map<Integer, Long> figures, AnnualReport report) {
     long after = sum;
     for (Map.Entry<Integer, Long> figure : figures.entrySet()) {
-      long before = number(report.cell(figure.getKey())).orElse(0L);
+      long before = number(report, figure.getKey()).orElse(0);
       after += sign(figure.getKey()) * (figure.getValue() - before);
     }
     return after == 0;

@@ -104,7 +104,7 @@ final class Localizer {
   private Optional<Correction> correction(Map<Integer, Long> solution) {
     Map<Integer, Long> right = new TreeMap<>();
     for (Map.Entry<Integer, Long> change : solution.entrySet()) {
-      long before = Equality.number(report.cell(change.getKey())).orElseThrow();
+      long before = Equality.number(report, change.getKey()).orElseThrow();
       right.put(change.getKey(), before + change.getValue());
     }
     if (right.values().stream().anyMatch(figure -> figure < 0)

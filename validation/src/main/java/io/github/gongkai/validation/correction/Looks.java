@@ -10,6 +10,7 @@ import io.github.gongkai.model.RemedyOutcome;
 import io.github.gongkai.model.RequestRow;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Tells what wrong figures of a report look like, once it is known what all of them should be. */
@@ -30,7 +31,7 @@ final class Looks {
   /** Returns what the cell at {@code index} looks like, which should have been {@code figure}. */
   Likeness like(int index, long figure) {
     Cell cell = report.cell(index);
-    long wrong = Equality.number(cell).orElseThrow();
+    long wrong = Equality.number(report, index).orElseThrow();
     CellAddress address = report.form().cells().get(index);
     if (neighbours(address).anyMatch(n -> isExchanged(wrong, figure, n))) {
       return Likeness.EXCHANGED;
@@ -54,7 +55,8 @@ final class Looks {
   }
 
   private boolean isPrinted(CellAddress address, long figure) {
-    return Equality.number(report.cell(address)).filter(number -> number == figure).isPresent();
+    OptionalLong number = Equality.number(report, report.form().indexOf(address));
+    return number.isPresent() && number.getAsLong() == figure;
   }
 
   /** Returns whether {@code figure} is what stands, or should stand, in a cell. */

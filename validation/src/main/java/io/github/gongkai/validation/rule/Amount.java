@@ -28,11 +28,11 @@ record Amount(
     BigDecimal sum = figure.number();
     boolean hasFigure = figure.terms().isEmpty();
     for (Term term : figure.terms()) {
-      for (AnnualReport report : sources(term, reports)) {
+      for (AnnualReport report : term.source().in(reports)) {
         AddressedCell cell = new AddressedCell(term.address(), report.cell(term.address()));
         cells.add(cell);
         Optional<BigDecimal> number = cell.cell().number();
-        if (number.isEmpty() && isNeeded(cell.cell(), term, blank)) {
+        if (number.isEmpty() && (isUnknown(cell.cell()) || term.isNeeded(blank))) {
           missing.add(cell);
         }
         BigDecimal addend = number.orElse(BigDecimal.ZERO);
@@ -48,18 +48,7 @@ record Amount(
         isKnown && !hasFigure);
   }
 
-  private static List<AnnualReport> sources(Term term, Reports reports) {
-    return switch (term.source()) {
-      case REPORT -> List.of(reports.report());
-      case LAST_YEAR -> reports.lastYear().stream().toList();
-      case CHILDREN -> reports.children();
-    };
-  }
-
-  private static boolean isNeeded(Cell cell, Term term, Blank blank) {
-    return cell instanceof Cell.Absent
-        || cell instanceof Cell.Unreadable
-        || blank == Blank.UNDECIDED
-        || term.role() == Term.Role.TOTAL;
+  private static boolean isUnknown(Cell cell) {
+    return cell instanceof Cell.Absent || cell instanceof Cell.Unreadable;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.validation.rule;
 
 import io.github.gongkai.model.AddressedCell;
+import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Severity;
@@ -16,6 +17,7 @@ final class RelationCheck {
   private final Severity severity;
   private final Relation relation;
   private final Blank blank;
+  private final List<Term> ofOthers;
   private final Optional<RelationCheck> condition;
   private final Optional<Side> stated;
   private final Optional<Side> expected;
@@ -28,16 +30,18 @@ final class RelationCheck {
     this.blank = blank;
     this.condition =
         relation.condition().map(c -> new RelationCheck(subject, severity, c, form, blank));
-    boolean isSimple = isOfReport(relation) && relation.tolerance().signum() == 0;
+    this.ofOthers = terms(relation).filter(term -> term.source() != Source.REPORT).toList();
     this.stated =
-        isSimple ? Optional.of(new Side(relation.stated(), form, blank)) : Optional.empty();
+        ofOthers.isEmpty() && isWhole(relation)
+            ? Optional.of(new Side(relation.stated(), form, blank))
+            : Optional.empty();
     this.expected = stated.map(side -> new Side(relation.expected(), form, blank));
   }
 
-  private static boolean isOfReport(Relation relation) {
-    return terms(relation).allMatch(term -> term.source() == Source.REPORT)
-        && WholeNumbers.isOne(relation.expected().number())
-        && WholeNumbers.isOne(relation.stated().number());
+  private static boolean isWhole(Relation relation) {
+    return relation.tolerance().signum() == 0
+        && Side.canHave(relation.expected().number())
+        && Side.canHave(relation.stated().number());
   }
 
   private static Stream<Term> terms(Relation relation) {
@@ -56,34 +60,28 @@ final class RelationCheck {
     return relation;
   }
 
-  /** Returns whether the reports have all cells that the relation is about. */
+  /** Returns whether the other reports have all cells that the relation is about. */
   boolean isOn(Reports reports) {
-    return condition.map(c -> c.isOn(reports)).orElse(true)
-        && terms(relation)
-            .allMatch(
-                term ->
-                    switch (term.source()) {
-                      case REPORT -> true;
-                      case LAST_YEAR ->
-                          reports.lastYear().filter(r -> r.form().has(term.address())).isPresent();
-                      case CHILDREN ->
-                          !reports.children().isEmpty()
-                              && reports.children().stream()
-                                  .allMatch(r -> r.form().has(term.address()));
-                    });
+    for (Term term : ofOthers) {
+      List<AnnualReport> sources = term.source().in(reports);
+      if (sources.isEmpty() || !sources.stream().allMatch(r -> r.form().has(term.address()))) {
+        return false;
+      }
+    }
+    return condition.isEmpty() || condition.get().isOn(reports);
   }
 
-  Outcome outcome(Reports reports, WholeNumbers numbers) {
+  Outcome outcome(Reports reports) {
     if (condition.isPresent()) {
-      Outcome applies = condition.get().outcome(reports, numbers);
+      Outcome applies = condition.get().outcome(reports);
       if (applies != Outcome.PASSED) {
         return applies == Outcome.FAILED ? Outcome.NOT_APPLICABLE : applies;
       }
     }
     if (stated.isPresent() && expected.isPresent()) {
-      long left = stated.get().sum(numbers);
-      long right = expected.get().sum(numbers);
-      if (left > WholeNumbers.BLANK && right > WholeNumbers.BLANK) {
+      long left = stated.get().sum(reports.report());
+      long right = expected.get().sum(reports.report());
+      if (left != Side.NONE && right != Side.NONE) {
         return of(relation.comparison().holds(Long.compare(left, right)));
       }
     }

@@ -48,11 +48,10 @@ final class RelationRule<T> implements Rule {
     if (all.isEmpty()) {
       return List.of();
     }
-    WholeNumbers numbers = reports.numbers();
     List<Finding> findings = new ArrayList<>(all.size());
     for (RelationCheck check : all) {
       if (check.isOn(reports)) {
-        findings.add(new RelationFinding(this, check, reports, check.outcome(reports, numbers)));
+        findings.add(new RelationFinding(this, check, reports, check.outcome(reports)));
       }
     }
     return findings;

@@ -14,8 +14,7 @@ public final class Reports {
   private final Optional<AnnualReport> lastYear;
   private final List<AnnualReport> children;
 
-  // Made when a rule first asks. Threads may make them twice: they are immutable and equal.
-  private @Nullable WholeNumbers numbers;
+  // Made when a rule first asks. Threads may make it twice: it is immutable and equal.
   private @Nullable Claims claims;
 
   private Reports(
@@ -61,15 +60,6 @@ public final class Reports {
     if (made == null) {
       made = Claims.of(report);
       claims = made;
-    }
-    return made;
-  }
-
-  WholeNumbers numbers() {
-    WholeNumbers made = numbers;
-    if (made == null) {
-      made = new WholeNumbers(report);
-      numbers = made;
     }
     return made;
   }

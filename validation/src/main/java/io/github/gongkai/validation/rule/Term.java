@@ -2,7 +2,9 @@ package io.github.gongkai.validation.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.CellAddress;
+import java.util.List;
 
 /**
  * A cell as part of a {@link Figure}.
@@ -31,7 +33,15 @@ public record Term(CellAddress address, boolean isSubtracted, Role role, Source 
     /** The report of the same body on the year before. */
     LAST_YEAR,
     /** The sum over the reports of the bodies below. */
-    CHILDREN
+    CHILDREN;
+
+    List<AnnualReport> in(Reports reports) {
+      return switch (this) {
+        case REPORT -> List.of(reports.report());
+        case LAST_YEAR -> reports.lastYear().stream().toList();
+        case CHILDREN -> reports.children();
+      };
+    }
   }
 
   /** Checks that nothing is null. */
@@ -39,6 +49,11 @@ public record Term(CellAddress address, boolean isSubtracted, Role role, Source 
     requireNonNull(address, "address must not be null");
     requireNonNull(role, "role must not be null");
     requireNonNull(source, "source must not be null");
+  }
+
+  /** Returns whether nothing is known unless the cell has a figure. */
+  boolean isNeeded(Blank blank) {
+    return blank == Blank.UNDECIDED || role == Role.TOTAL;
   }
 
   Term from(Source other) {
