@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Form;
+import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Outcome;
@@ -45,6 +46,28 @@ class ConsolidationTest {
     assertThat(hierarchy.complete().validate().failed())
         .extracting(f -> f.severity().name())
         .containsExactly("WARNING");
+  }
+
+  @Test
+  void cellThatLacksItsFigureIsNamedWithItsBody() {
+    AnnualReport parent = new Letter(2022).cell(GRANTED, "5").report();
+    AnnualReport one = of("甲局", new Letter(2022).cell(GRANTED, "2").report());
+    AnnualReport other = of("乙局", new Letter(2022).cell(GRANTED, Cell.blank()).report());
+
+    assertThat(Hierarchy.of(parent, List.of(one, other)).validate().findings())
+        .filteredOn(f -> f.subject().equals(GRANTED))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message(Locale.ENGLISH))
+                  .endsWith("no figure in: 乙局: requests.granted.total");
+              assertThat(finding.message(Locale.CHINESE)).endsWith("缺少数值：乙局的（一）予以公开·总计");
+            });
+  }
+
+  private static AnnualReport of(String agency, AnnualReport report) {
+    Header header = Header.builder().agency(agency).year(2022).build();
+    return report.toBuilder().header(header).build();
   }
 
   @Test

@@ -1,8 +1,6 @@
 package io.github.gongkai.validation.rule;
 
-import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.rule.Term.Source;
@@ -93,14 +91,14 @@ final class RelationCheck {
   }
 
   private Outcome outcome(Amount stated, Amount expected) {
-    if (isMarked(stated.cells()) && isMarked(expected.cells())) {
+    if (stated.isMarked() && expected.isMarked()) {
       return Outcome.NOT_APPLICABLE;
     }
     if (!stated.missing().isEmpty() || !expected.missing().isEmpty()) {
       return Outcome.UNDECIDED;
     }
     if (stated.isZero()) {
-      boolean hasNone = expected.isZero() || expected.cells().isEmpty();
+      boolean hasNone = expected.isZero() || expected.addends().isEmpty();
       return hasNone ? Outcome.NOT_APPLICABLE : Outcome.UNDECIDED;
     }
     BigDecimal actual = stated.value().orElseThrow();
@@ -111,11 +109,6 @@ final class RelationCheck {
     }
     BigDecimal other = expected.value().orElse(BigDecimal.ZERO);
     return of(relation.comparison().holds(actual, other, relation.tolerance()));
-  }
-
-  /** Marks such as / in every cell say that there are no such cases to count. */
-  private static boolean isMarked(List<AddressedCell> cells) {
-    return cells.stream().allMatch(c -> c.cell() instanceof Cell.NotApplicable);
   }
 
   Amount stated(Reports reports) {

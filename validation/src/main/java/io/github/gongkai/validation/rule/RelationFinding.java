@@ -66,21 +66,21 @@ record RelationFinding(RelationRule<?> of, RelationCheck check, Reports reports,
 
   @Override
   public Optional<Place> place() {
-    return Stream.concat(missing().stream(), stated().stream())
-        .flatMap(cell -> reports.report().sources().cell(cell.address()).stream())
+    return Stream.concat(missing().stream(), check.stated(reports).addends().stream())
+        .flatMap(addend -> addend.place().stream())
         .findFirst();
   }
 
   /** Returns the cells for want of whose figures the relation is undecided; else none. */
-  List<AddressedCell> missing() {
+  List<Addend> missing() {
     if (outcome != Outcome.UNDECIDED) {
       return List.of();
     }
     Amount stated = check.stated(reports);
     Amount expected = check.expected(reports);
-    List<AddressedCell> missing =
+    List<Addend> missing =
         Stream.concat(expected.missing().stream(), stated.missing().stream()).toList();
-    return missing.isEmpty() ? (stated.isZero() ? stated : expected).cells() : missing;
+    return missing.isEmpty() ? (stated.isZero() ? stated : expected).addends() : missing;
   }
 
   @Override

@@ -2,12 +2,12 @@ package io.github.gongkai.validation.rule;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.validation.rule.Term.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The relation of a finding in words, in one language. */
@@ -78,13 +78,7 @@ final class RelationWords {
   }
 
   String missing() {
-    List<AddressedCell> missing = finding.missing();
-    List<String> names =
-        Stream.of(relation.expected(), relation.stated())
-            .flatMap(figure -> figure.terms().stream())
-            .filter(term -> missing.stream().anyMatch(c -> c.address().equals(term.address())))
-            .map(this::name)
-            .toList();
+    List<String> names = finding.missing().stream().map(this::name).toList();
     return abridged(names, isChinese ? "；" : ", ");
   }
 
@@ -109,6 +103,16 @@ final class RelationWords {
     return names.size() <= MOST_NAMES
         ? String.join(separator, names)
         : Stream.of(names.get(0), "…", names.get(names.size() - 1)).collect(joining(separator));
+  }
+
+  private String name(Addend addend) {
+    Optional<String> child =
+        addend.term().source() == Source.CHILDREN
+            ? addend.report().header().agency()
+            : Optional.empty();
+    return child
+        .map(agency -> agency + (isChinese ? "的" : ": ") + name(addend.term().address()))
+        .orElseGet(() -> name(addend.term()));
   }
 
   private String name(Term term) {
