@@ -1,19 +1,15 @@
 package io.github.gongkai.validation;
 
 import static io.github.gongkai.model.Edition.EDITION_2021;
-import static io.github.gongkai.model.Severity.ERROR;
 import static io.github.gongkai.model.Severity.INFO;
 import static io.github.gongkai.model.Severity.WARNING;
-import static io.github.gongkai.validation.rule.Over.sections;
 import static io.github.gongkai.validation.rule.Over.tables;
 
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.validation.rule.Over;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,13 +17,7 @@ import java.util.regex.Pattern;
 final class FormRules {
   static final RuleSet SET =
       RuleSet.builder("form")
-          .rule(
-              Rule.named("FORM-SECTION")
-                  .forEach(sections())
-                  .require(SectionOrder::isInPlace)
-                  .severity(section -> isOfTable(section) ? ERROR : WARNING)
-                  .message("{subject}：缺少该部分，或次序、序号有误", "{subject}: missing, or out of order")
-                  .build())
+          .rule(SectionOrder.RULE)
           .rule(
               Rule.named("FORM-TABLE")
                   .forEach(tables())
@@ -60,10 +50,6 @@ final class FormRules {
           .build();
 
   private FormRules() {}
-
-  private static boolean isOfTable(Section section) {
-    return Arrays.stream(FormTable.values()).anyMatch(table -> table.section() == section);
-  }
 
   private static boolean tellsProblems(AnnualReport report) {
     return !report.narrative().has(Section.PROBLEMS)

@@ -8,7 +8,10 @@ import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Extra;
 import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Header;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.model.Section;
+import io.github.gongkai.model.Sources;
+import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.time.LocalDate;
@@ -241,6 +244,35 @@ class StandardRulesOfReportsTest {
         .containsExactly("ERROR FORM-SECTION section.4");
     assertThat(failed(new Letter(2022).without(Section.PROBLEMS)))
         .containsExactly("WARNING FORM-SECTION section.5");
+  }
+
+  @Test
+  void findingOfASectionTellsWhatIsWrongAndWhere() {
+    Sources.Builder sources = Sources.builder();
+    List<String> lines = List.of("一、总体情况", "三、收到和处理", "二、主动公开", "四、复议", "五、其他");
+    List<Section> sections =
+        List.of(
+            Section.GENERAL, Section.REQUESTS, Section.PROACTIVE, Section.REMEDIES, Section.OTHER);
+    for (int i = 0; i < sections.size(); i++) {
+      sources.heading(sections.get(i), new Place(i + 1, 1, 10 * i, lines.get(i)));
+    }
+    AnnualReport report =
+        new Letter(2022)
+            .without(Section.PROBLEMS).report().toBuilder().sources(sources.build()).build();
+    List<Finding> failed = ReportValidator.of(StandardRules.form()).validate(report).failed();
+
+    assertThat(failed)
+        .extracting(f -> f.severity() + " " + f)
+        .containsExactly(
+            "WARNING 2:1: FORM-SECTION: section.3: out of order, stands before: section.2",
+            "WARNING 4:1: FORM-SECTION: section.5: missing",
+            "WARNING 5:1: FORM-SECTION: section.6: wrong number, expected 六, found: 五");
+    assertThat(failed)
+        .extracting(f -> f.message(Locale.CHINESE))
+        .containsExactly(
+            "三、收到和处理政府信息公开申请情况：次序有误，早于：二、主动公开政府信息情况",
+            "五、存在的主要问题及改进情况：缺少该部分",
+            "六、其他需要报告的事项：序号有误，应为 六，实为 五");
   }
 
   @Test
