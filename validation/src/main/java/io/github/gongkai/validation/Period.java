@@ -4,6 +4,7 @@ import static io.github.gongkai.model.Severity.WARNING;
 
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Header;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.model.StatisticalPeriod;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Message;
@@ -33,11 +34,21 @@ final class Period {
 
   private Period() {}
 
-  /** What is wrong about the year of a report, or that nothing is; empty if it cannot be told. */
+  /** How a rule about the year of a report turned out; empty if it cannot be told. */
   private interface Check extends BiFunction<Reports, Integer, Optional<Result>> {}
 
-  /** Whether a rule holds, and what it says if not. */
-  private record Result(boolean holds, Message message) {}
+  /** How a rule turned out, in words too, and where to look. */
+  private record Result(Outcome outcome, Message message, Optional<Place> place) {
+    static Result of(boolean holds, Message ifNot) {
+      return holds
+          ? new Result(Outcome.PASSED, PASSED, Optional.empty())
+          : new Result(Outcome.FAILED, ifNot, Optional.empty());
+    }
+
+    Result at(Optional<Place> place) {
+      return new Result(outcome, message, place);
+    }
+  }
 
   private static Rule ofYear(String id, String subject, Check check) {
     return Rule.of(
@@ -52,12 +63,8 @@ final class Period {
               result
                   .map(
                       r ->
-                          Statement.of(
-                              id,
-                              WARNING,
-                              r.holds() ? Outcome.PASSED : Outcome.FAILED,
-                              subject,
-                              r.holds() ? PASSED : r.message()))
+                          Statement.of(id, WARNING, r.outcome(), subject, r.message())
+                              .at(r.place()))
                   .orElseGet(
                       () ->
                           Statement.of(
@@ -77,7 +84,7 @@ final class Period {
     Edition expected = Edition.ofReportYear(year);
     Edition actual = reports.report().edition();
     return Optional.of(
-        new Result(
+        Result.of(
             actual == expected,
             Message.of(
                 year + " 年度应用 " + expected + " 年版格式，实为 " + actual + " 年版",
@@ -85,6 +92,25 @@ final class Period {
   }
 
   private static Optional<Result> title(Reports reports, int year) {
+    Optional<Result> title = titleAlone(reports, year);
+    return title.filter(result -> result.outcome() == Outcome.FAILED).isPresent()
+        ? title
+        : SpokenYear.wrongIn(reports.report(), year)
+            .map(
+                spoken ->
+                    Result.of(
+                            false,
+                            Message.of(
+                                "正文所述年份为 " + spoken.year() + "，报告年份为 " + year,
+                                "year of the narrative: "
+                                    + spoken.year()
+                                    + ", of the report: "
+                                    + year))
+                        .at(spoken.place()))
+            .or(() -> title);
+  }
+
+  private static Optional<Result> titleAlone(Reports reports, int year) {
     Header header = reports.report().header();
     return header
         .title()
@@ -93,12 +119,13 @@ final class Period {
         .map(found -> Integer.parseInt(found.group(1)))
         .map(
             inTitle ->
-                new Result(
-                    inTitle == year
-                        && header.period().map(p -> p.to().getYear() == inTitle).orElse(true),
-                    Message.of(
-                        "标题年份 " + inTitle + " 与报告年份或统计期限不一致",
-                        "year in the title: " + inTitle + ", another in the report")));
+                Result.of(
+                        inTitle == year
+                            && header.period().map(p -> p.to().getYear() == inTitle).orElse(true),
+                        Message.of(
+                            "标题年份 " + inTitle + " 与报告年份或统计期限不一致",
+                            "year in the title: " + inTitle + ", another in the report"))
+                    .at(reports.report().sources().title()));
   }
 
   private static Optional<Result> period(Reports reports, int year) {
@@ -111,7 +138,7 @@ final class Period {
         .period()
         .map(
             period ->
-                new Result(
+                Result.of(
                     period.equals(expected),
                     Message.of(
                         "统计期限为 " + period + "，应为 " + expected,
@@ -130,7 +157,7 @@ final class Period {
         .publishedOn()
         .map(
             day ->
-                new Result(
+                Result.of(
                     !day.isAfter(last),
                     Message.of(
                         "公布日期 " + day + " 晚于 " + last,

@@ -352,6 +352,34 @@ class StandardRulesOfReportsTest {
         .contains("WARNING FORM-EDITION edition");
   }
 
+  @Test
+  void yearOfTheTitleIsPlaced() {
+    AnnualReport report =
+        new Letter(2022)
+            .title("青溪县水务局2021年政府信息公开工作年度报告").report().toBuilder()
+                .sources(Sources.builder().title(new Place(2, 1, 5, "青溪县水务局2021年")).build())
+                .build();
+
+    assertThat(ReportValidator.of(StandardRules.form()).validate(report).failed())
+        .extracting(Finding::toString)
+        .containsExactly("2:1: YEAR-TITLE: year in the title: 2021, another in the report");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "我局2021年做好公开工作。, WARNING YEAR-TITLE title",
+    "2021年，本机关做好公开工作。, WARNING YEAR-TITLE title",
+    "我局2022年做好公开工作。, ''",
+    "2022年，我局收到申请较我局2021年增加。, ''",
+    "2023年，我局将做好公开工作。, ''",
+    "我局2021年版指南已更新。, ''",
+    "我局2021年制定的办法仍然有效。, ''",
+    "根据2021年工作要点，做好公开工作。, ''"
+  })
+  void narrativeSpeaksOfTheYear(String sentence, String found) {
+    assertThat(failed(new Letter(2022).text(Section.PROACTIVE, sentence))).isEqualTo(lines(found));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "青溪县水务局, 2023-01-31, ''",
