@@ -32,6 +32,9 @@ final class Period {
   private static final Message PASSED = Message.of("符合规则", "as it should be");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
+  /** A township, its office, or a sub-district; not a city such as 镇江市. */
+  private static final Pattern TOWNSHIP = Pattern.compile("[镇乡](?:人民)?政府|[镇乡]$|街道(?:办事处|办)?$");
+
   private Period() {}
 
   /** How a rule about the year of a report turned out; empty if it cannot be told. */
@@ -145,22 +148,30 @@ final class Period {
                         "period " + period + ", expected " + expected)));
   }
 
-  /** Article 49: departments by 31 January, governments by 31 March. */
+  /** Article 49 names departments, and governments at county level and above. */
   private static Optional<Result> deadline(Reports reports, int year) {
     Header header = reports.report().header();
-    boolean isGovernment = header.agency().filter(name -> name.contains("人民政府")).isPresent();
-    LocalDate last =
-        isGovernment
-            ? LocalDate.of(year + 1, Month.MARCH, 31)
-            : LocalDate.of(year + 1, Month.JANUARY, 31);
-    return header
-        .publishedOn()
-        .map(
-            day ->
-                Result.of(
-                    !day.isAfter(last),
-                    Message.of(
-                        "公布日期 " + day + " 晚于 " + last,
-                        "published on " + day + ", due by " + last)));
+    Optional<String> agency = header.agency();
+    if (agency.filter(name -> TOWNSHIP.matcher(name).find()).isPresent()) {
+      return Optional.of(
+          new Result(
+              Outcome.NOT_APPLICABLE,
+              Message.of(
+                  "条例第四十九条未规定乡镇、街道的公布日期", "article 49 sets no day for townships and sub-districts"),
+              Optional.empty()));
+    }
+    return agency.flatMap(name -> header.publishedOn().map(day -> deadline(day, due(name, year))));
+  }
+
+  private static LocalDate due(String agency, int year) {
+    return agency.endsWith("政府")
+        ? LocalDate.of(year + 1, Month.MARCH, 31)
+        : LocalDate.of(year + 1, Month.JANUARY, 31);
+  }
+
+  private static Result deadline(LocalDate day, LocalDate last) {
+    return Result.of(
+        !day.isAfter(last),
+        Message.of("公布日期 " + day + " 晚于 " + last, "published on " + day + ", due by " + last));
   }
 }

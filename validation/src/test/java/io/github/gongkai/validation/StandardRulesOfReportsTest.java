@@ -385,7 +385,15 @@ class StandardRulesOfReportsTest {
     "青溪县水务局, 2023-01-31, ''",
     "青溪县水务局, 2023-02-01, WARNING DEADLINE publishedOn",
     "青溪县人民政府, 2023-03-31, ''",
-    "青溪县人民政府, 2023-04-01, WARNING DEADLINE publishedOn"
+    "青溪县人民政府, 2023-04-01, WARNING DEADLINE publishedOn",
+    "青溪县政府, 2023-03-31, ''",
+    "青溪县人民政府办公室, 2023-01-31, ''",
+    "青溪县人民政府办公室, 2023-02-01, WARNING DEADLINE publishedOn",
+    "青溪县人民政府国有资产监督管理局, 2023-02-01, WARNING DEADLINE publishedOn",
+    "云岭镇人民政府, 2023-04-01, ''",
+    "云岭乡人民政府, 2023-04-01, ''",
+    "青溪县云岭街道办事处, 2023-04-01, ''",
+    "镇江市人民政府, 2023-04-01, WARNING DEADLINE publishedOn"
   })
   void reportsAreDue(String agency, LocalDate day, String found) {
     assertThat(failed(new Letter(2022).agency(agency).publishedOn(day))).isEqualTo(lines(found));
