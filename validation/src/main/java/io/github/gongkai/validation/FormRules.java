@@ -7,9 +7,14 @@ import static io.github.gongkai.validation.rule.Over.tables;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Section;
+import io.github.gongkai.validation.rule.Finding;
+import io.github.gongkai.validation.rule.Message;
+import io.github.gongkai.validation.rule.Outcome;
 import io.github.gongkai.validation.rule.Over;
+import io.github.gongkai.validation.rule.Reports;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
+import io.github.gongkai.validation.rule.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,12 +34,7 @@ final class FormRules {
           .rule(FormCells.EXTRAS)
           .rule(FormCells.BLANKS)
           .rule(Period.EDITION)
-          .rule(
-              Rule.named("FORM-EMPTY-PROBLEMS")
-                  .require(FormRules::tellsProblems)
-                  .severity(WARNING)
-                  .message("第五部分没有内容", "section 五 says nothing")
-                  .build())
+          .rule(Rule.of("FORM-EMPTY-PROBLEMS", FormRules::problems))
           .rule(
               Rule.named("FORM-FIVE-ASPECTS")
                   .forEach(Over.of(List.of(Aspect.values()), Aspect::key))
@@ -51,11 +51,26 @@ final class FormRules {
 
   private FormRules() {}
 
+  private static List<Finding> problems(Reports reports) {
+    AnnualReport report = reports.report();
+    Statement finding =
+        !report.narrative().has(Section.PROBLEMS)
+            ? problems(Outcome.NOT_APPLICABLE, "没有第五部分", "there is no section 五")
+            : tellsProblems(report)
+                ? problems(Outcome.PASSED, "第五部分有内容", "section 五 says something")
+                : problems(Outcome.FAILED, "第五部分没有内容", "section 五 says nothing");
+    return List.of(finding.at(report.sources().heading(Section.PROBLEMS)));
+  }
+
+  private static Statement problems(Outcome outcome, String chinese, String english) {
+    return Statement.of(
+        "FORM-EMPTY-PROBLEMS", WARNING, outcome, "report", Message.of(chinese, english));
+  }
+
   private static boolean tellsProblems(AnnualReport report) {
-    return !report.narrative().has(Section.PROBLEMS)
-        || report.narrative().section(Section.PROBLEMS).stream()
-            .map(text -> text.replaceAll("[\\p{P}\\s]", ""))
-            .anyMatch(text -> !text.isEmpty() && !text.equals("无"));
+    return report.narrative().section(Section.PROBLEMS).stream()
+        .map(text -> text.replaceAll("[\\p{P}\\s]", ""))
+        .anyMatch(text -> !text.isEmpty() && !text.equals("无"));
   }
 
   /** The five aspects of section 一 (letter 国办公开办函〔2021〕30号). */

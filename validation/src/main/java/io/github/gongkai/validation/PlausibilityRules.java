@@ -23,10 +23,6 @@ import static io.github.gongkai.validation.rule.Figure.cell;
 import static io.github.gongkai.validation.rule.Figure.number;
 import static io.github.gongkai.validation.rule.Over.rows;
 
-import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Applicant;
-import io.github.gongkai.model.RequestRow;
-import io.github.gongkai.model.Section;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.util.List;
@@ -80,29 +76,8 @@ final class PlausibilityRules {
                   .severity(WARNING)
                   .build())
           .rule(RuleMakingPower.RULE)
-          .rule(
-              Rule.named("REM-FEE-ROW")
-                  .require(report -> !hasUnpaidFee(report) || tellsOfFee(report))
-                  .only(EDITION_2021)
-                  .severity(INFO)
-                  .message(
-                      "有申请因逾期未缴费不再处理，但第六部分未说明信息处理费收取情况",
-                      "requests were closed for want of the fee, and section 六 says nothing of it")
-                  .build())
+          .rule(ProcessingFee.UNPAID)
           .build();
 
   private PlausibilityRules() {}
-
-  private static boolean hasUnpaidFee(AnnualReport report) {
-    return report
-        .requests()
-        .cell(RequestRow.FEE_UNPAID, Applicant.TOTAL)
-        .number()
-        .filter(unpaid -> unpaid.signum() > 0)
-        .isPresent();
-  }
-
-  private static boolean tellsOfFee(AnnualReport report) {
-    return report.narrative().section(Section.OTHER).stream().anyMatch(text -> text.contains("费"));
-  }
 }

@@ -5,6 +5,7 @@ import static io.github.gongkai.model.ProactiveRow.RULES;
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.CellState;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.rule.Finding;
 import io.github.gongkai.validation.rule.Message;
@@ -44,7 +45,7 @@ final class RuleMakingPower {
     boolean isWithout =
         report.header().agency().filter(name -> WITHOUT.matcher(name).matches()).isPresent();
     if (made.isEmpty()) {
-      return List.of(finding(Outcome.PASSED));
+      return List.of(finding(ofNone(cells)));
     }
     return List.of(
         finding(isWithout ? Outcome.FAILED : Outcome.UNDECIDED)
@@ -52,14 +53,26 @@ final class RuleMakingPower {
             .at(report.sources().cell(made.get().address())));
   }
 
+  private static Outcome ofNone(List<AddressedCell> cells) {
+    List<CellState> states = cells.stream().map(c -> c.cell().state()).toList();
+    if (states.contains(CellState.ABSENT) || states.contains(CellState.UNREADABLE)) {
+      return Outcome.UNDECIDED;
+    }
+    return states.contains(CellState.REPORTED) ? Outcome.PASSED : Outcome.NOT_APPLICABLE;
+  }
+
   private static Statement finding(Outcome outcome) {
     return Statement.of(
-        "PRO-RULES-POWER",
-        Severity.INFO,
-        outcome,
-        "proactive.rules",
-        outcome == Outcome.FAILED
-            ? Message.of("规章：该机关一般无规章制定权", "rules: a body of this kind makes no rules")
-            : Message.of("规章：与规章制定权不矛盾", "rules: nothing speaks against the power to make them"));
+        "PRO-RULES-POWER", Severity.INFO, outcome, "proactive.rules", message(outcome));
+  }
+
+  private static Message message(Outcome outcome) {
+    return switch (outcome) {
+      case PASSED ->
+          Message.of("规章：与规章制定权不矛盾", "rules: nothing speaks against the power to make them");
+      case FAILED -> Message.of("规章：该机关一般无规章制定权", "rules: a body of this kind makes no rules");
+      case UNDECIDED -> Message.of("规章：无法判断", "rules: cannot be decided");
+      case NOT_APPLICABLE -> Message.of("规章：不适用", "rules: not applicable");
+    };
   }
 }

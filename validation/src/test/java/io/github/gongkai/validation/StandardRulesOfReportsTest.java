@@ -399,6 +399,38 @@ class StandardRulesOfReportsTest {
     assertThat(failed(new Letter(2022).agency(agency).publishedOn(day))).isEqualTo(lines(found));
   }
 
+  @Test
+  void nothingPassesThatIsNotThere() {
+    AnnualReport empty = AnnualReport.builder(Edition.EDITION_2021).build();
+    AnnualReport marked =
+        new Letter(2022)
+            .cell("proactive.rules.made", new Cell.NotApplicable("/"))
+            .cell("proactive.rules.repealed", new Cell.NotApplicable("/"))
+            .cell("proactive.rules.inForce", new Cell.NotApplicable("/"))
+            .cell("requests.other.feeUnpaid.total", new Cell.NotApplicable("/"))
+            .report();
+
+    assertThat(outcomes(empty, "PRO-RULES-POWER", "REM-FEE-ROW", "FORM-EMPTY-PROBLEMS"))
+        .containsExactly(
+            "PRO-RULES-POWER undecided",
+            "REM-FEE-ROW undecided",
+            "FORM-EMPTY-PROBLEMS notApplicable");
+    assertThat(outcomes(marked, "PRO-RULES-POWER", "REM-FEE-ROW", "FORM-EMPTY-PROBLEMS"))
+        .containsExactly(
+            "PRO-RULES-POWER notApplicable",
+            "REM-FEE-ROW notApplicable",
+            "FORM-EMPTY-PROBLEMS passed");
+    assertThat(outcomes(new Letter(2022).report(), "PRO-RULES-POWER", "REM-FEE-ROW"))
+        .containsExactly("PRO-RULES-POWER passed", "REM-FEE-ROW passed");
+  }
+
+  private static List<String> outcomes(AnnualReport report, String... rules) {
+    return ReportValidator.standard().validate(report).findings().stream()
+        .filter(f -> List.of(rules).contains(f.rule()))
+        .map(f -> f.rule() + " " + f.outcome().key())
+        .toList();
+  }
+
   private static AnnualReport.Builder copy(AnnualReport report) {
     AnnualReport.Builder copy =
         AnnualReport.builder(report.edition())
