@@ -1,14 +1,19 @@
 package io.github.gongkai.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.CellState;
 import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
+import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Adds up the reports of several bodies. */
@@ -16,21 +21,32 @@ public final class Consolidation {
   private Consolidation() {}
 
   /**
-   * Returns a report with the sums of the cells of {@code reports}, without header and narrative.
+   * Returns a report with the sums of the cells of {@code reports} and their year, if they have
+   * one, and nothing else.
    *
    * <p>A sum is as honest as its addends: if one is absent or unreadable, so is the sum; blank and
    * not applicable ones count as 0 beside figures; if there is no figure at all, the sum is blank.
    * Amounts in different units, or without, make it unreadable.
    *
-   * @throws IllegalArgumentException if there is no report, or two are of different editions
+   * @throws IllegalArgumentException if there is no report, or two are of different editions or
+   *     years, a report without a year being of another than those with one
    */
   public static AnnualReport sum(List<AnnualReport> reports) {
-    List<Edition> editions = reports.stream().map(AnnualReport::edition).distinct().toList();
-    if (editions.size() != 1) {
-      throw new IllegalArgumentException("reports must be of one edition: " + editions);
+    requireNonNull(reports, "reports must not be null");
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("no report to add up");
     }
-    AnnualReport.Builder sum = AnnualReport.builder(editions.get(0));
-    for (CellAddress address : reports.get(0).form().cells()) {
+    Edition edition = reports.get(0).edition();
+    OptionalInt year = reports.get(0).header().year();
+    for (AnnualReport report : reports) {
+      if (report.edition() != edition || !report.header().year().equals(year)) {
+        throw new IllegalArgumentException(
+            "report of another year or edition than the first: " + report);
+      }
+    }
+    AnnualReport.Builder sum = AnnualReport.builder(edition);
+    year.ifPresent(y -> sum.header(Header.builder().year(y).build()));
+    for (CellAddress address : Form.of(edition).cells()) {
       sum.cell(address, add(reports.stream().map(report -> report.cell(address)).toList()));
     }
     return sum.build();

@@ -10,18 +10,22 @@ import java.util.List;
  * A report that covers other bodies, and theirs, with its own office as one of them (本级).
  *
  * @param parent the report that covers the others
- * @param children the reports of the bodies, on the same year and of the same edition
+ * @param children the reports of the bodies, at least one, on the same year and of the same edition
  * @param isComplete whether these are known to be all
  */
 public record Hierarchy(AnnualReport parent, List<AnnualReport> children, boolean isComplete) {
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if a child has another year or edition than the parent
+   * @throws IllegalArgumentException if there is no child, or one has another year or edition than
+   *     the parent
    */
   public Hierarchy {
     requireNonNull(parent, "parent must not be null");
-    children = List.copyOf(children);
+    children = List.copyOf(requireNonNull(children, "children must not be null"));
+    if (children.isEmpty()) {
+      throw new IllegalArgumentException("no report below that of the parent: " + parent);
+    }
     for (AnnualReport child : children) {
       if (child.edition() != parent.edition()
           || !child.header().year().equals(parent.header().year())) {

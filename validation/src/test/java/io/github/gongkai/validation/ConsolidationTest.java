@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Unit;
@@ -131,6 +132,35 @@ class ConsolidationTest {
     assertThat(text(Consolidation.sum(List.of(one, other)), amount))
         .isEqualTo("unreadable 10 + 10");
     assertThat(text(Consolidation.sum(List.of(one, one)), amount)).isEqualTo("reported 20");
+  }
+
+  @Test
+  void sumIsOfTheYearOfItsAddends() {
+    AnnualReport one = new Letter(2022).cell(GRANTED, "2").report();
+    AnnualReport sum = Consolidation.sum(List.of(one, one));
+
+    assertThat(sum.header().year()).hasValue(2022);
+    assertThat(Hierarchy.of(sum, List.of(one, one)).validate().failed()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Consolidation.sum(List.of(one, new Letter(2023).report())))
+        .withMessageStartingWith("report of another year or edition than the first: ");
+  }
+
+  @Test
+  void sumOfReportsWithoutAYearHasNone() {
+    AnnualReport bare = AnnualReport.builder(Edition.EDITION_2021).build();
+
+    assertThat(Consolidation.sum(List.of(bare, bare)).header().year()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Consolidation.sum(List.of(new Letter(2022).report(), bare)))
+        .withMessageEndingWith(bare.toString());
+  }
+
+  @Test
+  void hierarchyHasChildren() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Hierarchy.of(new Letter(2022).report(), List.of()))
+        .withMessageStartingWith("no report below that of the parent: AnnualReport[");
   }
 
   @Test
