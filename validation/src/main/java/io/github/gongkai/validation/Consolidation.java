@@ -25,8 +25,10 @@ public final class Consolidation {
    * one, and nothing else.
    *
    * <p>A sum is as honest as its addends: if one is absent or unreadable, so is the sum; blank and
-   * not applicable ones count as 0 beside figures; if there is no figure at all, the sum is blank.
-   * Amounts in different units, or without, make it unreadable.
+   * not applicable ones count as 0 beside figures; if there is no figure at all, the sum is not
+   * applicable if all are, else blank. A figure without a unit is in that of the form; but the form
+   * prints none for 采购总金额, of which amounts in different units, or without, make the sum
+   * unreadable.
    *
    * @throws IllegalArgumentException if there is no report, or two are of different editions or
    *     years, a report without a year being of another than those with one
@@ -47,20 +49,29 @@ public final class Consolidation {
     AnnualReport.Builder sum = AnnualReport.builder(edition);
     year.ifPresent(y -> sum.header(Header.builder().year(y).build()));
     for (CellAddress address : Form.of(edition).cells()) {
-      sum.cell(address, add(reports.stream().map(report -> report.cell(address)).toList()));
+      Optional<Unit> printed =
+          ConsolidationRules.isComparable(address)
+              ? Optional.of(Form.of(edition).unit(address))
+              : Optional.empty();
+      sum.cell(
+          address, add(reports.stream().map(report -> report.cell(address)).toList(), printed));
     }
     return sum.build();
   }
 
-  private static Cell add(List<Cell> cells) {
+  private static Cell add(List<Cell> cells, Optional<Unit> printed) {
     if (cells.stream().anyMatch(cell -> cell.state() == CellState.ABSENT)) {
       return Cell.absent();
     }
     if (cells.stream().anyMatch(cell -> cell.state() == CellState.UNREADABLE)) {
       return unreadable(cells);
     }
+    if (cells.stream().allMatch(cell -> cell.state() == CellState.NOT_APPLICABLE)) {
+      return cells.get(0);
+    }
     List<Cell> figures = cells.stream().filter(cell -> cell.number().isPresent()).toList();
-    List<Optional<Unit>> units = figures.stream().map(Cell::unit).distinct().toList();
+    List<Optional<Unit>> units =
+        figures.stream().map(cell -> cell.unit().or(() -> printed)).distinct().toList();
     if (figures.isEmpty()) {
       return Cell.blank();
     }

@@ -26,8 +26,8 @@ final class ConsolidationRules {
         .build();
   }
 
-  /** 采购总金额 is given in 元 or 万元 as each body likes. */
-  private static boolean isComparable(CellAddress address) {
+  /** Returns whether the form prints a unit: 采购总金额 is in 元 or 万元 as each body likes. */
+  static boolean isComparable(CellAddress address) {
     return address.row() != ProactiveRow.PROCUREMENT || address.column() != ProactiveColumn.AMOUNT;
   }
 }

@@ -135,6 +135,25 @@ class ConsolidationTest {
   }
 
   @Test
+  void countsAreInTheUnitOfTheForm() {
+    Cell bare = new Cell.Reported(BigDecimal.TEN, Optional.empty(), "10");
+    AnnualReport one = new Letter(2022).cell(GRANTED, bare).report();
+    AnnualReport other = new Letter(2022).cell(GRANTED, "3").report();
+
+    assertThat(text(Consolidation.sum(List.of(one, other)), GRANTED)).isEqualTo("reported 13");
+    assertThat(text(Consolidation.sum(List.of(one, one)), GRANTED)).isEqualTo("reported 20");
+  }
+
+  @Test
+  void whatIsNotApplicableToAnyIsNotApplicable() {
+    AnnualReport one = new Letter(2022).cell(GRANTED, new Cell.NotApplicable("/")).report();
+    AnnualReport blank = new Letter(2022).cell(GRANTED, Cell.blank()).report();
+
+    assertThat(text(Consolidation.sum(List.of(one, one)), GRANTED)).isEqualTo("notApplicable /");
+    assertThat(text(Consolidation.sum(List.of(one, blank)), GRANTED)).isEqualTo("blank ");
+  }
+
+  @Test
   void sumIsOfTheYearOfItsAddends() {
     AnnualReport one = new Letter(2022).cell(GRANTED, "2").report();
     AnnualReport sum = Consolidation.sum(List.of(one, one));
