@@ -2,7 +2,9 @@ package io.github.gongkai.validation.correction;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.Form;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +29,11 @@ public record Correction(List<Change> changes) {
     return corrected.build();
   }
 
-  Correction and(Correction other) {
-    return new Correction(Stream.concat(changes.stream(), other.changes.stream()).toList());
+  Correction and(Correction other, Form form) {
+    return new Correction(
+        Stream.concat(changes.stream(), other.changes.stream())
+            .sorted(Comparator.comparingInt(change -> form.indexOf(change.address())))
+            .toList());
   }
 
   int cost() {

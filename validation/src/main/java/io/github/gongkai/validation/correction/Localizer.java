@@ -137,7 +137,8 @@ final class Localizer {
         .toList();
   }
 
-  private static List<Correction> both(List<Correction> some, List<Correction> others) {
-    return best(some.stream().flatMap(a -> others.stream().map(a::and)).toList());
+  private List<Correction> both(List<Correction> some, List<Correction> others) {
+    return best(
+        some.stream().flatMap(a -> others.stream().map(b -> a.and(b, report.form()))).toList());
   }
 }

@@ -14,6 +14,7 @@ import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.StandardRules;
+import io.github.gongkai.validation.rule.RuleSet;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +80,32 @@ class LocalizationTest {
     assertThat(texts(found))
         .contains(
             "[requests.granted.naturalPerson: 13 -> 12, remedies.litigationDirect.total: 7 -> 0]");
+  }
+
+  @Test
+  void changesAreInTheOrderOfTheForm() {
+    RuleSet remediesFirst =
+        RuleSet.builder("remediesFirst")
+            .rule(StandardRules.official().rule("REM-SUM").orElseThrow())
+            .include(
+                RuleSet.builder("rest")
+                    .include(StandardRules.official())
+                    .without("REM-SUM")
+                    .build())
+            .build();
+    AnnualReport report =
+        report(
+            "requests.granted.naturalPerson", 21,
+            "requests.granted.total", 12,
+            "remedies.reconsideration.total", 54);
+
+    assertThat(ReportValidator.of(remediesFirst).validate(report).localize().corrections())
+        .isNotEmpty()
+        .allSatisfy(
+            correction ->
+                assertThat(correction.changes())
+                    .extracting(change -> FORM.indexOf(change.address()))
+                    .isSorted());
   }
 
   @Test
