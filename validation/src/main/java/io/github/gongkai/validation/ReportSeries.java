@@ -1,5 +1,7 @@
 package io.github.gongkai.validation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.validation.rule.Reports;
 import io.github.gongkai.validation.rule.RuleSet;
@@ -29,6 +31,7 @@ public final class ReportSeries {
    * @throws IllegalArgumentException if a report has no year, or two have the same
    */
   public static ReportSeries of(Collection<AnnualReport> reports) {
+    requireNonNull(reports, "reports must not be null");
     Map<Integer, AnnualReport> byYear = new TreeMap<>();
     for (AnnualReport report : reports) {
       int year =

@@ -65,16 +65,21 @@ public final class Figure {
 
   /** Returns the sum of those of {@code rows} that the edition has, in a column. */
   public static Figure sum(Collection<? extends FormRow> rows, FormColumn column) {
+    requireNonNull(rows, "rows must not be null");
+    requireNonNull(column, "column must not be null");
     return sum(rows.stream().map(row -> new CellAddress(row, column)));
   }
 
   /** Returns the sum of those of {@code columns} that the edition has, in a row. */
   public static Figure sum(FormRow row, Collection<? extends FormColumn> columns) {
+    requireNonNull(row, "row must not be null");
+    requireNonNull(columns, "columns must not be null");
     return sum(columns.stream().map(column -> new CellAddress(row, column)));
   }
 
   /** Returns the sum of the rows of a group of section 三, in a column. */
   public static Figure subtotal(RequestGroup group, Applicant applicant) {
+    requireNonNull(group, "group must not be null");
     return sum(Arrays.stream(RequestRow.values()).filter(group::contains).toList(), applicant);
   }
 
@@ -96,12 +101,14 @@ public final class Figure {
 
   /** Returns this and {@code other} together. */
   public Figure plus(Figure other) {
+    requireNonNull(other, "other must not be null");
     return new Figure(
         Stream.concat(terms.stream(), other.terms.stream()).toList(), number.add(other.number));
   }
 
   /** Returns this without {@code other}. */
   public Figure minus(Figure other) {
+    requireNonNull(other, "other must not be null");
     return plus(
         new Figure(other.terms.stream().map(Term::negated).toList(), other.number.negate()));
   }
@@ -148,14 +155,25 @@ public final class Figure {
   /**
    * Returns what this comes to in {@code reports}; empty if a cell is absent, unreadable or a blank
    * total, or if no cell has a figure.
+   *
+   * @throws IllegalArgumentException if the edition of a report does not have a cell, sums apart
    */
   public Optional<BigDecimal> in(Reports reports) {
-    return Amount.of(on(reports.report().form()), reports, Blank.AS_ZERO).value();
+    return amount(reports).value();
   }
 
-  /** Returns the cells of {@code reports} that are added and taken off. */
+  /**
+   * Returns the cells of {@code reports} that are added and taken off.
+   *
+   * @throws IllegalArgumentException if the edition of a report does not have a cell, sums apart
+   */
   public List<AddressedCell> cells(Reports reports) {
-    return Amount.of(on(reports.report().form()), reports, Blank.AS_ZERO).cells();
+    return amount(reports).cells();
+  }
+
+  private Amount amount(Reports reports) {
+    requireNonNull(reports, "reports must not be null");
+    return Amount.of(on(reports.report().form()), reports, Blank.AS_ZERO);
   }
 
   /** Returns this figure without cells of sums that the form does not have. */

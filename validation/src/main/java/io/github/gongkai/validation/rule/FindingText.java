@@ -5,10 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What the findings of a rule say, in words. */
 final class FindingText {
   private static final FindingText STANDARD = new FindingText("", "");
+
+  /** What a message may name of the findings of a test. */
+  static final Set<String> OF_TEST = Set.of("{subject}");
+
+  /** What a message may name of the findings about a relation of figures. */
+  static final Set<String> OF_FIGURES =
+      Set.of("{subject}", "{actual}", "{expected}", "{difference}");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
   private final String chinese;
   private final String english;
@@ -25,6 +37,25 @@ final class FindingText {
 
   static FindingText of(String chinese, String english) {
     return new FindingText(chinese, english);
+  }
+
+  /**
+   * Checks that all placeholders are known.
+   *
+   * @throws IllegalArgumentException if one is not
+   */
+  void requireOnly(Set<String> placeholders, String rule) {
+    PLACEHOLDER
+        .matcher(chinese + english)
+        .results()
+        .map(MatchResult::group)
+        .filter(placeholder -> !placeholders.contains(placeholder))
+        .findFirst()
+        .ifPresent(
+            unknown -> {
+              throw new IllegalArgumentException(
+                  "message of rule " + rule + " has an unknown placeholder: " + unknown);
+            });
   }
 
   String in(RelationFinding finding, Locale locale) {

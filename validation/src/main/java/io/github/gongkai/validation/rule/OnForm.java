@@ -1,5 +1,7 @@
 package io.github.gongkai.validation.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gongkai.model.Form;
 import io.github.gongkai.validation.rule.Term.Role;
 import io.github.gongkai.validation.rule.Term.Source;
@@ -14,6 +16,7 @@ final class OnForm {
    * @throws IllegalArgumentException if it needs a cell of the report that the form does not have
    */
   static Relation of(Relation relation, Form form, String rule) {
+    requireNonNull(relation, () -> "relation of rule " + rule + " must not be null");
     return new Relation(
         of(relation.stated(), form, rule),
         relation.comparison(),

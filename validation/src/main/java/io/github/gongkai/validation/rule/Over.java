@@ -55,7 +55,7 @@ public final class Over<T> {
 
   /** Returns those of {@code rows} that the edition has. */
   public static <R extends FormRow> Over<R> rows(List<R> rows) {
-    List<R> all = List.copyOf(rows);
+    List<R> all = List.copyOf(requireNonNull(rows, "rows must not be null"));
     return new Over<>(
         form -> all.stream().filter(form::has).toList(),
         row -> row.table().key() + '.' + row.key(),
@@ -99,7 +99,7 @@ public final class Over<T> {
    * @param key the stable name of a subject, see {@link Finding#subject()}
    */
   public static <T> Over<T> of(List<T> subjects, Function<T, String> key) {
-    List<T> copy = List.copyOf(subjects);
+    List<T> copy = List.copyOf(requireNonNull(subjects, "subjects must not be null"));
     requireNonNull(key, "key must not be null");
     return new Over<>(form -> copy, key, (form, subject) -> List.of(key.apply(subject)));
   }

@@ -45,8 +45,16 @@ public record Relation(
     return new Relation(stated, comparison, expected, tolerance, condition);
   }
 
-  /** Returns this relation, which does not apply unless {@code condition} holds. */
+  /**
+   * Returns this relation, which does not apply unless {@code condition} holds.
+   *
+   * @throws IllegalStateException if it has a condition
+   */
   public Relation when(Relation condition) {
+    requireNonNull(condition, "condition must not be null");
+    if (this.condition.isPresent()) {
+      throw new IllegalStateException("relation has a condition already");
+    }
     return new Relation(stated, comparison, expected, tolerance, Optional.of(condition));
   }
 }

@@ -32,14 +32,19 @@ public interface Rule {
    * Starts a rule.
    *
    * @param id its stable name
+   * @throws IllegalArgumentException if the id is blank
    */
   static RuleName named(String id) {
     return new RuleName(id);
   }
 
-  /** Returns a rule that is a function of the reports. */
+  /**
+   * Returns a rule that is a function of the reports.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   static Rule of(String id, Function<Reports, List<Finding>> check) {
-    requireNonNull(id, "id must not be null");
+    RuleName.requireNotBlank(id);
     requireNonNull(check, "check must not be null");
     return new Rule() {
       @Override

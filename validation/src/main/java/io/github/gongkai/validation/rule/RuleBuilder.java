@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Severity;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class RuleBuilder<T> {
 
   /** Restricts the rule to reports of an edition. */
   public RuleBuilder<T> only(Edition edition) {
-    editions.retainAll(Set.of(edition));
+    editions.retainAll(Set.of(requireNonNull(edition, "edition must not be null")));
     return this;
   }
 
@@ -79,7 +80,7 @@ public final class RuleBuilder<T> {
 
   /**
    * Sets what findings that failed say. {@code {subject}}, {@code {actual}}, {@code {expected}} and
-   * {@code {difference}} stand for facts.
+   * {@code {difference}} stand for facts; a rule that is a test has only the first.
    */
   public RuleBuilder<T> message(String chinese, String english) {
     text = FindingText.of(chinese, english);
@@ -89,20 +90,42 @@ public final class RuleBuilder<T> {
   /**
    * Returns the rule.
    *
-   * @throws IllegalStateException if nothing is required, or no edition is left
-   * @throws IllegalArgumentException if it is about a cell that one of its editions does not have
+   * @throws IllegalStateException if nothing is required, or no edition or subject is left
+   * @throws IllegalArgumentException if it is about a cell that one of its editions does not have,
+   *     or its message has a placeholder that stands for nothing
+   * @throws NullPointerException if a subject has no severity or relation
    */
   public Rule build() {
     if (editions.isEmpty()) {
       throw new IllegalStateException("rule is for no edition: " + id);
     }
+    requireSubjects();
     if (relation != null) {
+      text.requireOnly(FindingText.OF_FIGURES, id);
       return new RelationRule<>(this, relation);
     }
     if (test != null) {
+      text.requireOnly(FindingText.OF_TEST, id);
       return new TestRule<>(this, test);
     }
     throw new IllegalStateException("rule requires nothing: " + id);
+  }
+
+  private void requireSubjects() {
+    boolean hasSubject = false;
+    for (Edition edition : editions) {
+      Form form = Form.of(edition);
+      for (T subject : over.in(form)) {
+        hasSubject = true;
+        requireNonNull(
+            severity.apply(subject),
+            () ->
+                "severity of rule " + id + " must not be null: " + over.name(form, subject).key());
+      }
+    }
+    if (!hasSubject) {
+      throw new IllegalStateException("rule has no subjects: " + id);
+    }
   }
 
   String id() {

@@ -11,7 +11,15 @@ public final class RuleName {
   private final String id;
 
   RuleName(String id) {
-    this.id = requireNonNull(id, "id must not be null");
+    this.id = requireNotBlank(id);
+  }
+
+  static String requireNotBlank(String id) {
+    requireNonNull(id, "id must not be null");
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("id must not be blank");
+    }
+    return id;
   }
 
   /** Applies the rule to each of several subjects. */

@@ -45,7 +45,7 @@ public final class RuleSet {
 
   /** Returns the rule with {@code id}, if the set has it. */
   public Optional<Rule> rule(String id) {
-    return Optional.ofNullable(rules.get(id));
+    return Optional.ofNullable(rules.get(requireNonNull(id, "id must not be null")));
   }
 
   /** Returns the name and the ids. */
@@ -69,7 +69,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if this set has a rule with the same id
      */
     public Builder include(RuleSet other) {
-      other.rules().forEach(this::rule);
+      requireNonNull(other, "other must not be null").rules().forEach(this::rule);
       return this;
     }
 
@@ -79,6 +79,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule with the same id
      */
     public Builder rule(Rule rule) {
+      requireNonNull(rule, "rule must not be null");
       if (rules.putIfAbsent(rule.id(), rule) != null) {
         throw new IllegalArgumentException("more than one rule has the id: " + rule.id());
       }
@@ -91,7 +92,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has none
      */
     public Builder override(Rule rule) {
-      requireKnown(rule.id());
+      requireKnown(requireNonNull(rule, "rule must not be null").id());
       rules.put(rule.id(), rule);
       return this;
     }
@@ -113,6 +114,7 @@ public final class RuleSet {
     }
 
     private void requireKnown(String id) {
+      requireNonNull(id, "id must not be null");
       if (!rules.containsKey(id)) {
         throw new IllegalArgumentException("no rule has the id: " + id);
       }

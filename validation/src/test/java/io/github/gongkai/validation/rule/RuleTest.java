@@ -18,9 +18,11 @@ import static io.github.gongkai.validation.rule.Over.applicants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
@@ -239,6 +241,66 @@ class RuleTest {
                     .only(EDITION_2021)
                     .build())
         .withMessage("rule is for no edition: NONE");
+  }
+
+  @Test
+  void misuseFailsWhenTheRuleIsBuilt() {
+    RuleBuilder<Applicant> rule =
+        Rule.named("X").forEach(applicants()).require(a -> cell(GRANTED, a).isAtLeast(number(0)));
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> rule.severity(a -> nothing()).build())
+        .withMessage("severity of rule X must not be null: requests.naturalPerson");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Rule.named("X").forEach(applicants()).require(a -> nothing()).build())
+        .withMessage("relation of rule X must not be null");
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                Rule.named("X")
+                    .forEach(Over.of(List.<String>of(), key -> key))
+                    .require((report, subject) -> true)
+                    .build())
+        .withMessage("rule has no subjects: X");
+  }
+
+  @Test
+  void placeholdersOfMessagesAreKnown() {
+    RuleBuilder<String> ofFigures =
+        Rule.named("X").require(cell(GRANTED, TOTAL).isAtLeast(number(0)));
+    RuleBuilder<String> ofTest = Rule.named("X").require(report -> true);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofFigures.message("{actual}", "{actaul} of {subject}").build())
+        .withMessage("message of rule X has an unknown placeholder: {actaul}");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofTest.message("{expected}", "wrong").build())
+        .withMessage("message of rule X has an unknown placeholder: {expected}");
+    assertThat(ofTest.message("{subject}", "{subject}, a {} or { }").build().id()).isEqualTo("X");
+  }
+
+  @Test
+  void idIsNotBlank() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.named(" "))
+        .withMessage("id must not be blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rule.of("", reports -> List.of()))
+        .withMessage("id must not be blank");
+  }
+
+  @Test
+  void relationHasOneCondition() {
+    Relation positive = cell(GRANTED, TOTAL).isAtLeast(number(1));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> positive.when(positive).when(positive))
+        .withMessage("relation has a condition already");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
   }
 
   @Test
