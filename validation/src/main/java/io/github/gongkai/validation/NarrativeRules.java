@@ -23,6 +23,7 @@ import static io.github.gongkai.validation.narrative.Quantity.PROCESSED;
 import static io.github.gongkai.validation.narrative.Quantity.RECEIVED;
 import static io.github.gongkai.validation.narrative.Quantity.RECONSIDERATION;
 import static io.github.gongkai.validation.narrative.Quantity.UNAVAILABLE;
+import static io.github.gongkai.validation.narrative.Quantity.UNPROCESSED;
 import static io.github.gongkai.validation.rule.Figure.cell;
 import static io.github.gongkai.validation.rule.Figure.subtotal;
 import static io.github.gongkai.validation.rule.Figure.total;
@@ -60,6 +61,7 @@ final class NarrativeRules {
           .rule(
               ClaimRule.of("NAR-PROCESSED", WARNING)
                   .with(PROCESSED, total(RequestRow.PROCESSED_TOTAL, TOTAL))
+                  .with(UNPROCESSED, total(RequestRow.CARRIED_FORWARD, TOTAL))
                   .orWithCarriedOver(IN_HAND))
           .rule(
               ClaimRule.of("NAR-RESULT", WARNING)

@@ -205,6 +205,28 @@ class StandardRulesOfReportsTest {
         .isEqualTo(lines(found));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "政府信息公开申请办结率为100%。 | 1 | WARNING NAR-PROCESSED claim.unprocessed",
+        "政府信息公开申请办结率为100%。 | 0 | ''",
+        "政府信息公开申请按时办结率为100%。 | 1 | ''",
+        "政府信息公开申请办结率为95%。 | 1 | ''",
+        "市民热线办结率100%。 | 1 | ''"
+      })
+  void nothingIsLeftOpenWhereAllIsClosed(String sentence, String open, String found) {
+    assertThat(
+            failed(
+                new Letter(2022)
+                    .cell("requests.newlyReceived.naturalPerson", open)
+                    .cell("requests.newlyReceived.total", open)
+                    .cell("requests.carriedForward.naturalPerson", open)
+                    .cell("requests.carriedForward.total", open)
+                    .text(Section.REQUESTS, sentence)))
+        .isEqualTo(lines(found));
+  }
+
   @Test
   void equalReportsHaveEqualFindings() {
     assertThat(ReportValidator.standard().validate(new Letter(2022).report()))

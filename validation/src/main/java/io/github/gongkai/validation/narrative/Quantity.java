@@ -10,6 +10,8 @@ public enum Quantity {
   CARRIED_FORWARD("carriedForward"),
   /** Requests answered or otherwise closed: 答复, 办结, 办理. */
   PROCESSED("processed"),
+  /** Requests that were not closed in the year: 办结率100% says that there are none. */
+  UNPROCESSED("unprocessed"),
   /** Requests granted: 予以公开. */
   GRANTED("granted"),
   /** Requests granted in part: 部分公开. */

@@ -65,6 +65,8 @@ enum Word {
   /** Receives in this year, without what was carried over. */
   RECEIVE_NEW,
   PROCESS,
+  /** All requests were closed in the year: 办结率100%. */
+  ALL_PROCESSED,
   /** A request for OGI. */
   REQUEST,
   /** A request for anything. */
