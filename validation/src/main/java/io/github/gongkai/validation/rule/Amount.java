@@ -19,6 +19,7 @@ record Amount(List<Addend> addends, List<Addend> missing, Optional<BigDecimal> v
     List<Addend> addends =
         figure.terms().stream()
             .flatMap(term -> term.source().in(reports).stream().map(r -> new Addend(term, r)))
+            .filter(addend -> !addend.term().isLeftOut(addend.report().form()))
             .toList();
     List<Addend> missing = addends.stream().filter(addend -> addend.isMissing(blank)).toList();
     boolean isFigure =

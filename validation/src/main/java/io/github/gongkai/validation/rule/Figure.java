@@ -176,12 +176,10 @@ public final class Figure {
     return Amount.of(on(reports.report().form()), reports, Blank.AS_ZERO);
   }
 
-  /** Returns this figure without cells of sums that the form does not have. */
+  /** Returns this figure without cells of sums that the form of the report does not have. */
   Figure on(Form form) {
     return new Figure(
-        terms.stream()
-            .filter(t -> t.role() != Role.ADDEND_IF_ON_FORM || form.has(t.address()))
-            .toList(),
+        terms.stream().filter(t -> t.source() != Source.REPORT || !t.isLeftOut(form)).toList(),
         number);
   }
 

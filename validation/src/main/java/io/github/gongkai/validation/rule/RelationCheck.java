@@ -62,11 +62,15 @@ final class RelationCheck {
   boolean isOn(Reports reports) {
     for (Term term : ofOthers) {
       List<AnnualReport> sources = term.source().in(reports);
-      if (sources.isEmpty() || !sources.stream().allMatch(r -> r.form().has(term.address()))) {
+      if (sources.isEmpty() || !sources.stream().allMatch(r -> isOn(r.form(), term))) {
         return false;
       }
     }
     return condition.isEmpty() || condition.get().isOn(reports);
+  }
+
+  private static boolean isOn(Form form, Term term) {
+    return form.has(term.address()) || term.isLeftOut(form);
   }
 
   Outcome outcome(Reports reports) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.CellAddress;
+import io.github.gongkai.model.Form;
 import java.util.List;
 
 /**
@@ -54,6 +55,11 @@ public record Term(CellAddress address, boolean isSubtracted, Role role, Source 
   /** Returns whether nothing is known unless the cell has a figure. */
   boolean isNeeded(Blank blank) {
     return blank == Blank.UNDECIDED || role == Role.TOTAL;
+  }
+
+  /** Returns whether the term is a cell of a sum that {@code form} does not have. */
+  boolean isLeftOut(Form form) {
+    return role == Role.ADDEND_IF_ON_FORM && !form.has(address);
   }
 
   Term from(Source other) {

@@ -355,6 +355,29 @@ class RuleTest {
             });
   }
 
+  @Test
+  void subtotalOfTheYearBeforeIsThatOfItsEdition() {
+    Rule rule =
+        Rule.named("X")
+            .require(subtotal(OTHER, TOTAL).isEqualTo(subtotal(OTHER, TOTAL).lastYear()))
+            .build();
+    AnnualReport before =
+        zeros(EDITION_2019).toBuilder()
+            .cell(new CellAddress(RequestRow.OTHER, TOTAL), figure("2"))
+            .build();
+    AnnualReport report =
+        zeros(EDITION_2021).toBuilder()
+            .cell(new CellAddress(FEE_UNPAID, TOTAL), figure("3"))
+            .build();
+
+    assertThat(rule.check(Reports.of(report).withLastYear(before)))
+        .extracting(Finding::outcome, f -> f.expected().orElseThrow(), f -> f.addends().size())
+        .containsExactly(tuple(Outcome.FAILED, BigDecimal.valueOf(2), 1));
+    assertThat(rule.check(Reports.of(report).withLastYear(report)))
+        .extracting(Finding::outcome, f -> f.addends().size())
+        .containsExactly(tuple(Outcome.PASSED, 3));
+  }
+
   private static Outcome outcome(Relation relation, AnnualReport report) {
     return check(Rule.named("X").require(relation), report).outcome();
   }
