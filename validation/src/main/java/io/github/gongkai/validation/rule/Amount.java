@@ -1,8 +1,9 @@
 package io.github.gongkai.validation.rule;
 
 import io.github.gongkai.model.AddressedCell;
-import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.AnnualReport;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +17,7 @@ import java.util.Optional;
 record Amount(List<Addend> addends, List<Addend> missing, Optional<BigDecimal> value) {
 
   static Amount of(Figure figure, Reports reports, Blank blank) {
-    List<Addend> addends =
-        figure.terms().stream()
-            .flatMap(term -> term.source().in(reports).stream().map(r -> new Addend(term, r)))
-            .filter(addend -> !addend.term().isLeftOut(addend.report().form()))
-            .toList();
+    List<Addend> addends = addends(figure, reports);
     List<Addend> missing = addends.stream().filter(addend -> addend.isMissing(blank)).toList();
     boolean isFigure =
         missing.isEmpty()
@@ -34,14 +31,24 @@ record Amount(List<Addend> addends, List<Addend> missing, Optional<BigDecimal> v
             : Optional.empty());
   }
 
-  /** Returns whether it has no figure, and nothing that could be one. */
-  boolean isZero() {
-    return missing.isEmpty() && value.isEmpty();
+  /** Returns the cells of {@code figure}. */
+  static List<Addend> addends(Figure figure, Reports reports) {
+    List<Addend> addends = new ArrayList<>(figure.terms().size());
+    for (Term term : figure.terms()) {
+      for (AnnualReport report : term.source().in(reports)) {
+        if (!term.isLeftOut(report.form())) {
+          addends.add(new Addend(term, report));
+        }
+      }
+    }
+    return addends;
   }
 
-  /** Marks such as / in every cell say that there are no such cases to count. */
-  boolean isMarked() {
-    return addends.stream().allMatch(addend -> addend.cell() instanceof Cell.NotApplicable);
+  Standing standing() {
+    if (!missing.isEmpty()) {
+      return Standing.MISSING;
+    }
+    return value.isPresent() ? Standing.FIGURE : Standing.NOTHING;
   }
 
   List<AddressedCell> cells() {

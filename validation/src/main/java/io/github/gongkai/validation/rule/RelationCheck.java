@@ -1,6 +1,7 @@
 package io.github.gongkai.validation.rule;
 
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.rule.Term.Source;
@@ -83,36 +84,62 @@ final class RelationCheck {
     if (stated.isPresent() && expected.isPresent()) {
       long left = stated.get().sum(reports.report());
       long right = expected.get().sum(reports.report());
-      if (left != Side.NONE && right != Side.NONE) {
-        return of(relation.comparison().holds(Long.compare(left, right)));
+      if (!Side.isDecimal(left) && !Side.isDecimal(right)) {
+        return outcome(left, right, reports);
       }
     }
-    return outcome(stated(reports), expected(reports));
+    return outcome(stated(reports), expected(reports), reports);
+  }
+
+  private Outcome outcome(long stated, long expected, Reports reports) {
+    Standing standing = Side.standing(expected);
+    return canCompare(Side.standing(stated), standing, stated == 0)
+        ? of(
+            relation
+                .comparison()
+                .holds(Long.compare(stated, standing == Standing.FIGURE ? expected : 0)))
+        : withoutFigure(Side.standing(stated), standing, reports);
+  }
+
+  private Outcome outcome(Amount stated, Amount expected, Reports reports) {
+    BigDecimal actual = stated.value().orElse(BigDecimal.ZERO);
+    BigDecimal other = expected.value().orElse(BigDecimal.ZERO);
+    return canCompare(stated.standing(), expected.standing(), actual.signum() == 0)
+        ? of(relation.comparison().holds(actual, other, relation.tolerance()))
+        : withoutFigure(stated.standing(), expected.standing(), reports);
   }
 
   private static Outcome of(boolean holds) {
     return holds ? Outcome.PASSED : Outcome.FAILED;
   }
 
-  private Outcome outcome(Amount stated, Amount expected) {
-    if (stated.isMarked() && expected.isMarked()) {
+  /**
+   * Without any addend a total of 0 holds, since zeros are often left blank; any other total was
+   * given without its parts, as where the columns of 法人或其他组织 are merged.
+   */
+  private static boolean canCompare(Standing stated, Standing expected, boolean isZero) {
+    return stated == Standing.FIGURE
+        && (expected == Standing.FIGURE || (expected == Standing.NOTHING && isZero));
+  }
+
+  private Outcome withoutFigure(Standing stated, Standing expected, Reports reports) {
+    if (isMarked(relation.stated(), reports) && isMarked(relation.expected(), reports)) {
       return Outcome.NOT_APPLICABLE;
     }
-    if (!stated.missing().isEmpty() || !expected.missing().isEmpty()) {
-      return Outcome.UNDECIDED;
+    boolean hasNone =
+        stated == Standing.NOTHING
+            && (expected == Standing.NOTHING || relation.expected().terms().isEmpty());
+    return hasNone ? Outcome.NOT_APPLICABLE : Outcome.UNDECIDED;
+  }
+
+  /** Marks such as / in every cell say that there are no such cases to count. */
+  private static boolean isMarked(Figure figure, Reports reports) {
+    for (Addend addend : Amount.addends(figure, reports)) {
+      if (!(addend.cell() instanceof Cell.NotApplicable)) {
+        return false;
+      }
     }
-    if (stated.isZero()) {
-      boolean hasNone = expected.isZero() || expected.addends().isEmpty();
-      return hasNone ? Outcome.NOT_APPLICABLE : Outcome.UNDECIDED;
-    }
-    BigDecimal actual = stated.value().orElseThrow();
-    // Without any addend a total of 0 holds, since zeros are often left blank; any other total was
-    // given without its parts, as where the columns of 法人或其他组织 are merged.
-    if (expected.isZero() && actual.signum() != 0) {
-      return Outcome.UNDECIDED;
-    }
-    BigDecimal other = expected.value().orElse(BigDecimal.ZERO);
-    return of(relation.comparison().holds(actual, other, relation.tolerance()));
+    return true;
   }
 
   Amount stated(Reports reports) {

@@ -40,7 +40,8 @@ record RelationFinding(RelationRule<?> of, RelationCheck check, Reports reports,
     }
     Amount expected = check.expected(reports);
     boolean isNothing =
-        expected.isZero() && actual().filter(actual -> actual.signum() == 0).isPresent();
+        expected.standing() == Standing.NOTHING
+            && actual().filter(actual -> actual.signum() == 0).isPresent();
     return isNothing ? Optional.of(BigDecimal.ZERO) : expected.value();
   }
 
@@ -66,7 +67,8 @@ record RelationFinding(RelationRule<?> of, RelationCheck check, Reports reports,
 
   @Override
   public Optional<Place> place() {
-    return Stream.concat(missing().stream(), check.stated(reports).addends().stream())
+    List<Addend> stated = Amount.addends(check.relation().stated(), reports);
+    return Stream.concat(missing().stream(), stated.stream())
         .flatMap(addend -> addend.place().stream())
         .findFirst();
   }
@@ -80,7 +82,9 @@ record RelationFinding(RelationRule<?> of, RelationCheck check, Reports reports,
     Amount expected = check.expected(reports);
     List<Addend> missing =
         Stream.concat(expected.missing().stream(), stated.missing().stream()).toList();
-    return missing.isEmpty() ? (stated.isZero() ? stated : expected).addends() : missing;
+    return missing.isEmpty()
+        ? (stated.standing() == Standing.NOTHING ? stated : expected).addends()
+        : missing;
   }
 
   @Override

@@ -8,8 +8,10 @@ import java.util.List;
 
 /** One side of a relation, by the indexes of its cells: what {@link Amount} is, fast. */
 final class Side {
-  /** The side does not come to a whole number. */
-  static final long NONE = Long.MIN_VALUE;
+  private static final long NOTHING = Long.MIN_VALUE;
+  private static final long MISSING = Long.MIN_VALUE + 1;
+  private static final long DECIMAL = Long.MIN_VALUE + 2;
+  private static final long NO_WHOLE_NUMBER = Long.MIN_VALUE + 3;
 
   private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
@@ -36,23 +38,39 @@ final class Side {
     return number.scale() == 0 && number.abs().compareTo(LARGEST) < 0;
   }
 
-  /** Returns the sum; {@link #NONE} if it is unknown, not whole, or of no figure. */
+  /** Returns the sum, or a number that stands for why there is none. */
   long sum(AnnualReport report) {
     long sum = number;
+    long without = NOTHING;
     int figures = 0;
     for (int i = 0; i < cells.length; i++) {
-      long value = report.wholeNumber(cells[i], NONE);
-      if (value != NONE) {
+      long value = report.wholeNumber(cells[i], NO_WHOLE_NUMBER);
+      if (value != NO_WHOLE_NUMBER) {
         sum += signs[i] * value;
         figures++;
-      } else if (isTotal[i] || !isNothing(report.cell(cells[i]))) {
-        return NONE;
+      } else {
+        without = Math.max(without, without(report.cell(cells[i]), isTotal[i]));
       }
     }
-    return figures > 0 || cells.length == 0 ? sum : NONE;
+    boolean isSum = without == NOTHING && (figures > 0 || cells.length == 0);
+    return isSum ? sum : without;
   }
 
-  private static boolean isNothing(Cell cell) {
-    return cell instanceof Cell.Blank || cell instanceof Cell.NotApplicable;
+  private static long without(Cell cell, boolean isTotal) {
+    return switch (cell.state()) {
+      case REPORTED -> DECIMAL;
+      case ABSENT, UNREADABLE -> MISSING;
+      case BLANK, NOT_APPLICABLE -> isTotal ? MISSING : NOTHING;
+    };
+  }
+
+  /** Returns whether {@code sum} is wrong, for a cell has a figure that is no whole number. */
+  static boolean isDecimal(long sum) {
+    return sum == DECIMAL;
+  }
+
+  /** Returns what {@code sum}, which is not decimal, says. */
+  static Standing standing(long sum) {
+    return sum == NOTHING ? Standing.NOTHING : sum == MISSING ? Standing.MISSING : Standing.FIGURE;
   }
 }
