@@ -22,7 +22,7 @@ public record ValidationResult(AnnualReport report, List<Finding> findings) {
   /** Copies the findings. */
   public ValidationResult {
     requireNonNull(report, "report must not be null");
-    findings = List.copyOf(findings);
+    findings = List.copyOf(requireNonNull(findings, "findings must not be null"));
   }
 
   /** Returns the findings whose rule failed, of any severity. */
@@ -32,6 +32,7 @@ public record ValidationResult(AnnualReport report, List<Finding> findings) {
 
   /** Returns the findings with {@code outcome}. */
   public List<Finding> with(Outcome outcome) {
+    requireNonNull(outcome, "outcome must not be null");
     List<Finding> with = new ArrayList<>();
     for (Finding finding : findings) {
       if (finding.outcome() == outcome) {

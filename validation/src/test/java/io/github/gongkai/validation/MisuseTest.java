@@ -8,6 +8,7 @@ import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.validation.rule.Figure;
 import io.github.gongkai.validation.rule.Over;
+import io.github.gongkai.validation.rule.Reports;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.util.List;
@@ -46,6 +47,9 @@ class MisuseTest {
         Map.entry("rule", () -> RuleSet.builder("x").override(null)),
         Map.entry("id", () -> RuleSet.builder("x").without(null)),
         Map.entry("id", () -> StandardRules.official().rule(null)),
+        Map.entry("report", () -> Reports.of(new Letter(2022).report()).withLastYear(null)),
+        Map.entry("reports", () -> Reports.of(new Letter(2022).report()).withChildren(null)),
+        Map.entry("findings", () -> new ValidationResult(new Letter(2022).report(), null)),
         Map.entry("reports", () -> ReportSeries.of(null)),
         Map.entry("reports", () -> Consolidation.sum(null)),
         Map.entry("children", () -> Hierarchy.of(new Letter(2022).report(), null)));

@@ -31,11 +31,13 @@ public final class Reports {
 
   /** Returns the same with the report of the same body on the year before. */
   public Reports withLastYear(AnnualReport report) {
+    requireNonNull(report, "report must not be null");
     return new Reports(this.report, Optional.of(report), children);
   }
 
   /** Returns the same with the reports of the bodies below, on the same year. */
   public Reports withChildren(List<AnnualReport> reports) {
+    requireNonNull(reports, "reports must not be null");
     return new Reports(report, lastYear, reports);
   }
 
