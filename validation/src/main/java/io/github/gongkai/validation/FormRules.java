@@ -3,18 +3,14 @@ package io.github.gongkai.validation;
 import static io.github.gongkai.model.Edition.EDITION_2021;
 import static io.github.gongkai.model.Severity.INFO;
 import static io.github.gongkai.model.Severity.WARNING;
+import static io.github.gongkai.validation.rule.Over.sections;
 import static io.github.gongkai.validation.rule.Over.tables;
 
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Section;
-import io.github.gongkai.validation.rule.Finding;
-import io.github.gongkai.validation.rule.Message;
-import io.github.gongkai.validation.rule.Outcome;
 import io.github.gongkai.validation.rule.Over;
-import io.github.gongkai.validation.rule.Reports;
 import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
-import io.github.gongkai.validation.rule.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,12 +30,20 @@ final class FormRules {
           .rule(FormCells.EXTRAS)
           .rule(FormCells.BLANKS)
           .rule(Period.EDITION)
-          .rule(Rule.of("FORM-EMPTY-PROBLEMS", FormRules::problems))
+          .rule(
+              Rule.named("FORM-EMPTY-PROBLEMS")
+                  .forEach(sections(List.of(Section.PROBLEMS)))
+                  .require((report, section) -> tellsProblems(report))
+                  .onlyIf(report -> report.narrative().has(Section.PROBLEMS))
+                  .severity(WARNING)
+                  .message("{subject}：没有内容", "{subject}: says nothing")
+                  .build())
           .rule(
               Rule.named("FORM-FIVE-ASPECTS")
                   .forEach(Over.of(List.of(Aspect.values()), Aspect::key))
                   .require((report, aspect) -> aspect.isCovered(report))
                   .only(EDITION_2021)
+                  .onlyIf(report -> report.narrative().has(Section.GENERAL))
                   .severity(INFO)
                   .message("{subject}：第一部分未涉及", "{subject}: not covered by section 一")
                   .build())
@@ -50,22 +54,6 @@ final class FormRules {
           .build();
 
   private FormRules() {}
-
-  private static List<Finding> problems(Reports reports) {
-    AnnualReport report = reports.report();
-    Statement finding =
-        !report.narrative().has(Section.PROBLEMS)
-            ? problems(Outcome.NOT_APPLICABLE, "没有第五部分", "there is no section 五")
-            : tellsProblems(report)
-                ? problems(Outcome.PASSED, "第五部分有内容", "section 五 says something")
-                : problems(Outcome.FAILED, "第五部分没有内容", "section 五 says nothing");
-    return List.of(finding.at(report.sources().heading(Section.PROBLEMS)));
-  }
-
-  private static Statement problems(Outcome outcome, String chinese, String english) {
-    return Statement.of(
-        "FORM-EMPTY-PROBLEMS", WARNING, outcome, "report", Message.of(chinese, english));
-  }
 
   private static boolean tellsProblems(AnnualReport report) {
     return report.narrative().section(Section.PROBLEMS).stream()

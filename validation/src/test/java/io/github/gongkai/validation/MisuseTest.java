@@ -40,6 +40,7 @@ class MisuseTest {
         Map.entry("subjects", () -> Over.of(null, Object::toString)),
         Map.entry("subjects", () -> Rule.named("X").forEach(null)),
         Map.entry("edition", () -> Rule.named("X").require(report -> true).only(null)),
+        Map.entry("applies", () -> Rule.named("X").require(report -> true).onlyIf(null)),
         Map.entry("id", () -> Rule.named(null)),
         Map.entry("id", () -> Rule.of(null, reports -> List.of())),
         Map.entry("other", () -> RuleSet.builder("x").include(null)),

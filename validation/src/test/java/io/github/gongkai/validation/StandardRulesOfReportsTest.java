@@ -334,7 +334,7 @@ class StandardRulesOfReportsTest {
   @ValueSource(strings = {"无", "无。", "（无）"})
   void problemsHaveToBeTold(String text) {
     assertThat(failed(new Letter(2022).text(Section.PROBLEMS, text)))
-        .containsExactly("WARNING FORM-EMPTY-PROBLEMS report");
+        .containsExactly("WARNING FORM-EMPTY-PROBLEMS section.5");
   }
 
   @Test

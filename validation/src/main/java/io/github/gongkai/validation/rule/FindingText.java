@@ -60,7 +60,7 @@ final class FindingText {
 
   String in(RelationFinding finding, Locale locale) {
     boolean isChinese = Name.isChinese(locale);
-    boolean isOwn = this != STANDARD && finding.outcome() == Outcome.FAILED;
+    boolean isOwn = !isStandard() && finding.outcome() == Outcome.FAILED;
     RelationWords words = new RelationWords(finding, isChinese);
     return (isOwn ? own(isChinese) : words.template())
         .replace("{subject}", finding.check().subject().in(locale))
@@ -83,11 +83,20 @@ final class FindingText {
   }
 
   private String of(Outcome outcome, boolean isChinese) {
-    if (outcome != Outcome.FAILED) {
-      return isChinese ? "{subject}：符合规则" : "{subject}: satisfies the rule";
-    }
-    String standard = isChinese ? "{subject}：不符合规则" : "{subject}: does not satisfy the rule";
-    return this == STANDARD ? standard : own(isChinese);
+    return switch (outcome) {
+      case PASSED -> isChinese ? "{subject}：符合规则" : "{subject}: satisfies the rule";
+      case FAILED -> isStandard() ? failed(isChinese) : own(isChinese);
+      case UNDECIDED -> isChinese ? "{subject}：无法判断" : "{subject}: undecided";
+      case NOT_APPLICABLE -> isChinese ? "{subject}：不适用" : "{subject}: not applicable";
+    };
+  }
+
+  private static String failed(boolean isChinese) {
+    return isChinese ? "{subject}：不符合规则" : "{subject}: does not satisfy the rule";
+  }
+
+  private boolean isStandard() {
+    return this == STANDARD;
   }
 
   private String own(boolean isChinese) {

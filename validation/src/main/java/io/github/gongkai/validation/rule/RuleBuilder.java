@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class RuleBuilder<T> {
   private final Set<Edition> editions = EnumSet.allOf(Edition.class);
   private @Nullable Function<? super T, Relation> relation;
   private @Nullable BiPredicate<AnnualReport, ? super T> test;
+  private Predicate<AnnualReport> applies = report -> true;
   private Function<? super T, Severity> severity = subject -> Severity.ERROR;
   private Blank blank = Blank.AS_ZERO;
   private FindingText text = FindingText.standard();
@@ -45,6 +47,12 @@ public final class RuleBuilder<T> {
   public RuleBuilder<T> require(BiPredicate<AnnualReport, ? super T> holds) {
     this.test = requireNonNull(holds, "holds must not be null");
     this.relation = null;
+    return this;
+  }
+
+  /** Makes the rule not applicable to reports of which {@code applies} is false. */
+  public RuleBuilder<T> onlyIf(Predicate<AnnualReport> applies) {
+    this.applies = this.applies.and(requireNonNull(applies, "applies must not be null"));
     return this;
   }
 
@@ -142,6 +150,10 @@ public final class RuleBuilder<T> {
 
   Function<? super T, Severity> severity() {
     return severity;
+  }
+
+  Predicate<AnnualReport> applies() {
+    return applies;
   }
 
   Blank blank() {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A rule that requires each of its subjects to pass a test of the application's own. */
 final class TestRule<T> implements Rule {
   private final String id;
   private final Over<T> over;
   private final Set<Edition> editions;
+  private final Predicate<AnnualReport> applies;
   private final Function<? super T, Severity> severity;
   private final FindingText text;
   private final BiPredicate<AnnualReport, ? super T> test;
@@ -23,6 +25,7 @@ final class TestRule<T> implements Rule {
     this.id = rule.id();
     this.over = rule.over();
     this.editions = Set.copyOf(rule.editions());
+    this.applies = rule.applies();
     this.severity = rule.severity();
     this.text = rule.text();
     this.test = test;
@@ -40,14 +43,20 @@ final class TestRule<T> implements Rule {
       return List.of();
     }
     Form form = report.form();
+    boolean isApplicable = applies.test(report);
     List<Finding> findings = new ArrayList<>();
     for (T subject : over.in(form)) {
-      Outcome outcome = test.test(report, subject) ? Outcome.PASSED : Outcome.FAILED;
+      Outcome outcome = isApplicable ? outcome(report, subject) : Outcome.NOT_APPLICABLE;
       Name name = over.name(form, subject);
-      findings.add(
-          Statement.of(id, severity.apply(subject), outcome, name.key(), text.of(name, outcome)));
+      Statement finding =
+          Statement.of(id, severity.apply(subject), outcome, name.key(), text.of(name, outcome));
+      findings.add(finding.at(over.place(report, subject)));
     }
     return findings;
+  }
+
+  private Outcome outcome(AnnualReport report, T subject) {
+    return test.test(report, subject) ? Outcome.PASSED : Outcome.FAILED;
   }
 
   @Override

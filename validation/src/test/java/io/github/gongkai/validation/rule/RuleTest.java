@@ -27,12 +27,15 @@ import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Severity;
+import io.github.gongkai.model.Sources;
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
@@ -60,6 +63,46 @@ class RuleTest {
         .contains(BigDecimal.ZERO);
     assertThat(subtotal(OTHER, TOTAL).cells(Reports.of(zeros(EDITION_2019)))).hasSize(1);
     assertThat(subtotal(OTHER, TOTAL).cells(Reports.of(zeros(EDITION_2021)))).hasSize(3);
+  }
+
+  @Test
+  void ruleThatDoesNotApplyIsNotChecked() {
+    AnnualReport report = report(EDITION_2021, GRANTED, 3, NEWLY_RECEIVED, 9);
+    Rule relation =
+        Rule.named("X")
+            .require(cell(GRANTED, NATURAL_PERSON).isEqualTo(number(1)))
+            .onlyIf(r -> r.header().year().isPresent())
+            .build();
+    Rule test = Rule.named("X").require(r -> false).onlyIf(r -> false).build();
+
+    assertThat(List.of(relation, test))
+        .flatMap(rule -> rule.check(Reports.of(report)))
+        .extracting(Finding::outcome, f -> f.message(Locale.ENGLISH))
+        .containsExactly(
+            tuple(
+                Outcome.NOT_APPLICABLE,
+                "report: not applicable: requests.granted.naturalPerson = 1"),
+            tuple(Outcome.NOT_APPLICABLE, "report: not applicable"));
+  }
+
+  @Test
+  void testKnowsThePlaceOfItsSubject() {
+    CellAddress granted = new CellAddress(GRANTED, NATURAL_PERSON);
+    Place place = new Place(7, 3, 120, "3");
+    AnnualReport report =
+        report(EDITION_2021, GRANTED, 3, NEWLY_RECEIVED, 9).toBuilder()
+            .sources(Sources.builder().cell(granted, place).build())
+            .build();
+
+    assertThat(placeOf(Over.cells(granted::equals), report)).contains(place);
+    assertThat(placeOf(Over.rows(List.of(GRANTED)), report)).contains(place);
+    assertThat(placeOf(Over.rows(List.of(NEWLY_RECEIVED)), report)).isEmpty();
+    assertThat(placeOf(Over.of(List.of("office"), office -> office), report)).isEmpty();
+  }
+
+  private static <T> Optional<Place> placeOf(Over<T> over, AnnualReport report) {
+    Rule rule = Rule.named("X").forEach(over).require((r, subject) -> false).build();
+    return rule.check(Reports.of(report)).get(0).place();
   }
 
   @Test
