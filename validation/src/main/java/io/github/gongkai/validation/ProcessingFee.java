@@ -1,12 +1,7 @@
 package io.github.gongkai.validation;
 
-import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Applicant;
-import io.github.gongkai.model.Cell;
-import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
-import io.github.gongkai.model.RequestRow;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.narrative.Claim;
@@ -26,10 +21,6 @@ import java.util.List;
  */
 final class ProcessingFee {
   static final Rule RULE = Rule.of("NAR-FEE", ProcessingFee::check);
-  static final Rule UNPAID = Rule.of("REM-FEE-ROW", ProcessingFee::checkUnpaid);
-
-  private static final CellAddress UNPAID_TOTAL =
-      new CellAddress(RequestRow.FEE_UNPAID, Applicant.TOTAL);
 
   private ProcessingFee() {}
 
@@ -59,44 +50,9 @@ final class ProcessingFee {
                 "section 六 states no processing fee"));
   }
 
-  /** Where requests were closed since a fee was not paid, section 六 says something of the fee. */
-  private static List<Finding> checkUnpaid(Reports reports) {
-    AnnualReport report = reports.report();
-    if (!report.form().has(UNPAID_TOTAL)) {
-      return List.of();
-    }
-    Outcome outcome = outcome(report.cell(UNPAID_TOTAL), report);
-    return List.of(
-        Statement.of("REM-FEE-ROW", Severity.INFO, outcome, "report", unpaid(outcome))
-            .about(List.of(new AddressedCell(UNPAID_TOTAL, report.cell(UNPAID_TOTAL))))
-            .at(report.sources().cell(UNPAID_TOTAL)));
-  }
-
-  private static Outcome outcome(Cell unpaid, AnnualReport report) {
-    return switch (unpaid.state()) {
-      case ABSENT, UNREADABLE -> Outcome.UNDECIDED;
-      case BLANK, NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
-      case REPORTED ->
-          unpaid.number().orElseThrow().signum() <= 0 || isMentioned(report)
-              ? Outcome.PASSED
-              : Outcome.FAILED;
-    };
-  }
-
-  private static boolean isMentioned(AnnualReport report) {
+  /** Returns whether section 六 says something of a fee. */
+  static boolean isMentioned(AnnualReport report) {
     return report.narrative().section(Section.OTHER).stream().anyMatch(t -> t.contains("费"));
-  }
-
-  private static Message unpaid(Outcome outcome) {
-    return switch (outcome) {
-      case PASSED -> Message.of("逾期未缴费：符合规则", "unpaid fees: as it should be");
-      case FAILED ->
-          Message.of(
-              "有申请因逾期未缴费不再处理，但第六部分未说明信息处理费收取情况",
-              "requests were closed for want of the fee, and section 六 says nothing of it");
-      case UNDECIDED -> Message.of("逾期未缴费：无法判断", "unpaid fees: cannot be decided");
-      case NOT_APPLICABLE -> Message.of("逾期未缴费：不适用", "unpaid fees: not applicable");
-    };
   }
 
   private static Statement finding(

@@ -434,7 +434,7 @@ class StandardRulesOfReportsTest {
 
     assertThat(outcomes(empty, "PRO-RULES-POWER", "REM-FEE-ROW", "FORM-EMPTY-PROBLEMS"))
         .containsExactly(
-            "PRO-RULES-POWER undecided",
+            "PRO-RULES-POWER notApplicable",
             "REM-FEE-ROW undecided",
             "FORM-EMPTY-PROBLEMS notApplicable");
     assertThat(outcomes(marked, "PRO-RULES-POWER", "REM-FEE-ROW", "FORM-EMPTY-PROBLEMS"))
@@ -442,7 +442,8 @@ class StandardRulesOfReportsTest {
             "PRO-RULES-POWER notApplicable",
             "REM-FEE-ROW notApplicable",
             "FORM-EMPTY-PROBLEMS passed");
-    assertThat(outcomes(new Letter(2022).report(), "PRO-RULES-POWER", "REM-FEE-ROW"))
+    AnnualReport silent = new Letter(2022).text(Section.OTHER, "无。").report();
+    assertThat(outcomes(silent, "PRO-RULES-POWER", "REM-FEE-ROW"))
         .containsExactly("PRO-RULES-POWER passed", "REM-FEE-ROW passed");
   }
 
