@@ -32,6 +32,9 @@ final class Period {
   private static final Message PASSED = Message.of("符合规则", "as it should be");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
+  /** A government, as in 某市人民政府（本级）; not an office of one. */
+  private static final Pattern GOVERNMENT = Pattern.compile("政府(?:[（(][^（）()]*[）)])?$");
+
   /** A township, its office, or a sub-district; not a city such as 镇江市. */
   private static final Pattern TOWNSHIP = Pattern.compile("[镇乡](?:人民)?政府|[镇乡]$|街道(?:办事处|办)?$");
 
@@ -164,7 +167,7 @@ final class Period {
   }
 
   private static LocalDate due(String agency, int year) {
-    return agency.endsWith("政府")
+    return GOVERNMENT.matcher(agency).find()
         ? LocalDate.of(year + 1, Month.MARCH, 31)
         : LocalDate.of(year + 1, Month.JANUARY, 31);
   }

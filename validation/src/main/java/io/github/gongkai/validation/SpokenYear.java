@@ -1,5 +1,7 @@
 package io.github.gongkai.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Outline;
 import io.github.gongkai.model.Place;
@@ -17,6 +19,10 @@ import java.util.regex.Pattern;
  * @param place where the paragraph stands
  */
 record SpokenYear(int year, Optional<Place> place) {
+  /** In which a year may be written, from 0 to 9. */
+  private static final List<String> DIGITS =
+      List.of("0123456789", "０１２３４５６７８９", "〇一二三四五六七八九", "○一二三四五六七八九", "零一二三四五六七八九");
+
   private static final String WE = "(?:我|本)(?:省|市|县|区|旗|镇|乡|街道|厅|局|委|办|院|部门|单位|机关|行政机关)";
 
   /** At the start of a sentence; not of what was made in that year. */
@@ -24,14 +30,21 @@ record SpokenYear(int year, Optional<Place> place) {
       Pattern.compile(
           "(?:^|[。；！])\\s*(?:" + WE + "(20\\d{2})年(?![\\d版]|[^，。；]*的)|(20\\d{2})年[，,]" + WE + ")");
 
+  private static String written(int year, String digits) {
+    return Integer.toString(year)
+        .chars()
+        .mapToObj(digit -> digits.substring(digit - '0', digit - '0' + 1))
+        .collect(joining());
+  }
+
   /** Returns the first such year; empty if there is none. */
   static Optional<SpokenYear> wrongIn(AnnualReport report, int year) {
     Outline<String> narrative = report.narrative();
-    Pattern own = Pattern.compile("(?<!\\d)" + year + "年(?!\\d)");
+    List<String> own = DIGITS.stream().map(digits -> written(year, digits)).toList();
     boolean isOwnYearTold =
         narrative.sections().values().stream()
             .flatMap(List::stream)
-            .anyMatch(text -> own.matcher(text).find());
+            .anyMatch(text -> own.stream().anyMatch(text::contains));
     return isOwnYearTold
         ? Optional.empty()
         : narrative.sections().keySet().stream()
