@@ -3,10 +3,12 @@ package io.github.gongkai.model;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,15 @@ public final class AnnualReport {
   /** Returns a builder of a report of {@code edition} whose cells are all absent. */
   public static Builder builder(Edition edition) {
     return new Builder(Form.of(edition));
+  }
+
+  /** Returns the form of {@code edition} before it is filled in: all cells blank, all headings. */
+  public static AnnualReport blank(Edition edition) {
+    Builder builder = builder(edition);
+    Collections.fill(builder.cells, Cell.blank());
+    Outline.Builder<String> headings = Outline.builder();
+    Stream.of(Section.values()).forEach(headings::section);
+    return builder.narrative(headings.build()).build();
   }
 
   /** Returns the edition of the form whose cells the report has. */
@@ -122,6 +133,35 @@ public final class AnnualReport {
     return new Builder(this);
   }
 
+  /**
+   * Returns a report that differs in one cell; where it stood in the source stays as it is.
+   *
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  public AnnualReport with(CellAddress address, Cell cell) {
+    return toBuilder().cell(address, cell).build();
+  }
+
+  /**
+   * Returns a report that differs in one figure, in the unit of the form.
+   *
+   * @throws IllegalArgumentException if the edition has no such cell
+   */
+  public AnnualReport with(CellAddress address, long figure) {
+    return toBuilder().cell(address, figure).build();
+  }
+
+  /**
+   * Returns a report whose absent totals are the sums that the form defines, see {@link
+   * Form#addends}. A total stays absent if one of its addends is absent or unreadable, or if all
+   * are blank; beside a figure, a blank counts as 0. A total that is there is never changed.
+   */
+  public AnnualReport withTotals() {
+    Builder builder = toBuilder();
+    builder.fillTotals();
+    return builder.build();
+  }
+
   @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof AnnualReport other
@@ -181,13 +221,78 @@ public final class AnnualReport {
     }
 
     /**
-     * Sets a cell.
+     * Sets a cell; where it stood in the source stays as it is.
      *
      * @throws IllegalArgumentException if the edition has no such cell
      */
     public Builder cell(CellAddress address, Cell cell) {
       cells.set(form.indexOf(address), requireNonNull(cell, "cell must not be null"));
       return this;
+    }
+
+    /**
+     * Sets a figure, in the unit of the form.
+     *
+     * @throws IllegalArgumentException if the edition has no such cell
+     */
+    public Builder cell(CellAddress address, long figure) {
+      return cell(address, BigDecimal.valueOf(figure));
+    }
+
+    /**
+     * Sets a figure, in the unit of the form.
+     *
+     * @throws IllegalArgumentException if the edition has no such cell, or if the figure has more
+     *     than 100 digits before or after the point
+     */
+    public Builder cell(CellAddress address, BigDecimal figure) {
+      return cell(address, Cell.of(figure, form.unit(address)));
+    }
+
+    /**
+     * Sets a figure of section 二, in the unit of the form.
+     *
+     * @throws IllegalArgumentException if the edition has no such cell
+     */
+    public Builder proactive(ProactiveRow row, ProactiveColumn column, long figure) {
+      return cell(new CellAddress(row, column), figure);
+    }
+
+    /**
+     * Sets a figure of section 二, in the unit of the form: an amount of money may have decimals.
+     *
+     * @throws IllegalArgumentException if the edition has no such cell, or if the figure has more
+     *     than 100 digits before or after the point
+     */
+    public Builder proactive(ProactiveRow row, ProactiveColumn column, BigDecimal figure) {
+      return cell(new CellAddress(row, column), figure);
+    }
+
+    /**
+     * Sets a figure of section 三, in 件.
+     *
+     * @throws IllegalArgumentException if the edition has no such row
+     */
+    public Builder requests(RequestRow row, Applicant applicant, long figure) {
+      return cell(new CellAddress(row, applicant), figure);
+    }
+
+    /** Sets a figure of section 四, in 件. */
+    public Builder remedies(RemedyRow row, RemedyOutcome outcome, long figure) {
+      return cell(new CellAddress(row, outcome), figure);
+    }
+
+    private void fillTotals() {
+      for (CellAddress address : form.totals()) {
+        if (cells.get(form.indexOf(address)) == Cell.absent()) {
+          List<Cell> addends =
+              form.addends(address).stream().map(a -> cells.get(form.indexOf(a))).toList();
+          Cell sum = Subtotal.of(addends);
+          if (sum.state() == CellState.REPORTED) {
+            cell(address, sum);
+          }
+        }
+      }
     }
 
     /** Sets the cells that the form does not know. */

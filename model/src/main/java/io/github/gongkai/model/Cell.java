@@ -38,7 +38,8 @@ public sealed interface Cell {
    * @throws IllegalArgumentException if it has more than 100 digits before or after the point
    */
   static Cell of(BigDecimal number, Unit unit) {
-    return new Reported(number, Optional.of(unit), Reported.checked(number).toPlainString());
+    BigDecimal plain = Reported.plain(number);
+    return new Reported(plain, Optional.of(unit), plain.toPlainString());
   }
 
   /** Returns the blank cell. */
@@ -54,7 +55,7 @@ public sealed interface Cell {
   /**
    * A figure.
    *
-   * @param value the figure, exact
+   * @param value the figure, exact, with all digits before the point: 1E+2 becomes 100
    * @param unit the unit of {@code value}, empty if unknown (an amount of money without a unit)
    * @param text the figure as written, such as {@code 92 万元}
    */
@@ -68,19 +69,19 @@ public sealed interface Cell {
      *     point: sums of exponents such as 1E+999999999 would fill the memory
      */
     public Reported {
-      checked(value);
+      value = plain(value);
       requireNonNull(unit, "unit must not be null");
       requireNonNull(text, "text must not be null");
     }
 
-    static BigDecimal checked(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
       requireNonNull(value, "value must not be null");
       long before = (long) value.precision() - value.scale();
       if (before > MOST_DIGITS || value.scale() > MOST_DIGITS) {
         throw new IllegalArgumentException(
             "figure must not have more than 100 digits before or after the point");
       }
-      return value;
+      return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     @Override

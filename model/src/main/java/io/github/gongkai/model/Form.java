@@ -3,6 +3,7 @@ package io.github.gongkai.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class Form {
   private final List<CellAddress> cells;
   private final Map<CellAddress, Integer> indexes;
   private final Map<String, CellAddress> names;
+  private final Map<CellAddress, List<CellAddress>> totals;
 
   Form(
       Edition edition,
@@ -55,11 +57,12 @@ public final class Form {
       indexes.put(address, indexes.size());
       names.put(address.toString(), address);
     }
+    this.totals = Totals.of(cells);
   }
 
   /** Returns the form of {@code edition}. */
   public static Form of(Edition edition) {
-    return requireKnown(FORMS.get(edition), edition);
+    return Objects.requireNonNull(FORMS.get(edition), "edition must not be null");
   }
 
   /** Returns the edition. */
@@ -151,6 +154,22 @@ public final class Form {
     return !impliedUnits.contains(address.column());
   }
 
+  /** Returns the cells that the form defines as sums, each after those that are its addends. */
+  public Set<CellAddress> totals() {
+    return totals.keySet();
+  }
+
+  /**
+   * Returns the cells whose sum the form defines {@code total} to be: the results of an applicant
+   * for （七）总计, else the other cells of the row for 总计. None if the cell is no total.
+   *
+   * @throws IllegalArgumentException if the edition does not have the cell
+   */
+  public List<CellAddress> addends(CellAddress total) {
+    indexOf(total);
+    return totals.getOrDefault(total, List.of());
+  }
+
   /**
    * Returns the index of {@code address} in {@link #cells()}.
    *
@@ -165,9 +184,9 @@ public final class Form {
     return "Form " + edition;
   }
 
-  private static <T> T requireKnown(@Nullable T value, Object what) {
+  private <T> T requireKnown(@Nullable T value, Object what) {
     if (value == null) {
-      throw new IllegalArgumentException("the form of this edition has no " + what);
+      throw new IllegalArgumentException("the form of edition " + edition + " has no " + what);
     }
     return value;
   }

@@ -73,4 +73,9 @@ public enum RequestRow implements FormRow {
   public String key() {
     return key;
   }
+
+  /** Returns whether the row is one of the results （一） to （六）, whose sum is （七）总计. */
+  public boolean isResult() {
+    return compareTo(GRANTED) >= 0 && compareTo(OTHER_REASONS) <= 0;
+  }
 }

@@ -139,7 +139,7 @@ class AnnualReportTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.cell(PROCUREMENT_AMOUNT, cases(1)))
-        .withMessage("the form of this edition has no proactive.procurement.amount");
+        .withMessage("the form of edition 2021 has no proactive.procurement.amount");
     assertThat(
             AnnualReport.builder(EDITION_2019)
                 .cell(PROCUREMENT_AMOUNT, cases(1))
@@ -154,13 +154,13 @@ class AnnualReportTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.cell(PROCUREMENT_AMOUNT))
-        .withMessage("the form of this edition has no proactive.procurement.amount");
+        .withMessage("the form of edition 2021 has no proactive.procurement.amount");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.proactive().cell(ProactiveRow.RULES, ProactiveColumn.NEWLY_MADE))
-        .withMessage("the form of this edition has no proactive.rules.newlyMade");
+        .withMessage("the form of edition 2021 has no proactive.rules.newlyMade");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.requests().cell(RequestRow.OTHER, Applicant.TOTAL))
-        .withMessage("the form of this edition has no requests.other.total");
+        .withMessage("the form of edition 2021 has no requests.other.total");
   }
 
   @Test
@@ -244,7 +244,7 @@ class AnnualReportTest {
         .isThrownBy(() -> full().narrative(null))
         .withMessage("narrative must not be null");
     assertThatNullPointerException()
-        .isThrownBy(() -> full().cell(GRANTED_TOTAL, null))
+        .isThrownBy(() -> full().cell(GRANTED_TOTAL, (Cell) null))
         .withMessage("cell must not be null");
     assertThatNullPointerException()
         .isThrownBy(() -> full().extras(null))

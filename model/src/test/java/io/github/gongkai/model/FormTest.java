@@ -127,31 +127,31 @@ class FormTest {
     assertThat(NEW.has(RULES_DECISIONS)).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NEW.unit(RULES_DECISIONS))
-        .withMessage("the form of this edition has no proactive.rules.decisions");
+        .withMessage("the form of edition 2021 has no proactive.rules.decisions");
   }
 
   @Test
   void unknownRowThrowsWithItsName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NEW.columns(ProactiveRow.PROCUREMENT))
-        .withMessage("the form of this edition has no PROCUREMENT");
+        .withMessage("the form of edition 2021 has no PROCUREMENT");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OLD.labels(RequestRow.FEE_UNPAID))
-        .withMessage("the form of this edition has no FEE_UNPAID");
+        .withMessage("the form of edition 2019 has no FEE_UNPAID");
   }
 
   @Test
   void unknownColumnThrowsWithItsName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NEW.labels(ProactiveColumn.CHANGE))
-        .withMessage("the form of this edition has no CHANGE");
+        .withMessage("the form of edition 2021 has no CHANGE");
   }
 
   @Test
   void unknownCellThrowsWithItsName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NEW.unit(PROCUREMENT_AMOUNT))
-        .withMessage("the form of this edition has no proactive.procurement.amount");
+        .withMessage("the form of edition 2021 has no proactive.procurement.amount");
   }
 
   @Test

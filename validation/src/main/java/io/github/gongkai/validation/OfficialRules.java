@@ -6,9 +6,7 @@ import static io.github.gongkai.model.RemedyOutcome.PENDING;
 import static io.github.gongkai.model.RemedyOutcome.UPHELD;
 import static io.github.gongkai.model.RequestRow.CARRIED_FORWARD;
 import static io.github.gongkai.model.RequestRow.CARRIED_OVER;
-import static io.github.gongkai.model.RequestRow.GRANTED;
 import static io.github.gongkai.model.RequestRow.NEWLY_RECEIVED;
-import static io.github.gongkai.model.RequestRow.OTHER_REASONS;
 import static io.github.gongkai.model.RequestRow.PROCESSED_TOTAL;
 import static io.github.gongkai.validation.rule.Figure.cell;
 import static io.github.gongkai.validation.rule.Figure.number;
@@ -31,11 +29,13 @@ import io.github.gongkai.validation.rule.Rule;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** The relations that the form itself states, one a row. All are errors if they fail. */
 final class OfficialRules {
-  private static final Set<RequestRow> RESULTS = EnumSet.range(GRANTED, OTHER_REASONS);
+  private static final List<RequestRow> RESULTS =
+      Arrays.stream(RequestRow.values()).filter(RequestRow::isResult).toList();
   private static final Set<Applicant> KINDS = EnumSet.range(NATURAL_PERSON, OTHER_ORGANIZATION);
   private static final Set<RemedyOutcome> OUTCOMES = EnumSet.range(UPHELD, PENDING);
 
