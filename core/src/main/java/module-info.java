@@ -6,8 +6,10 @@ module io.github.gongkai.core {
 
   exports io.github.gongkai.core;
   exports io.github.gongkai.core.diagnostic;
+  exports io.github.gongkai.core.sheet;
   exports io.github.gongkai.core.spi;
 
+  uses io.github.gongkai.core.ReportWriter;
   uses io.github.gongkai.core.spi.DocumentFormat;
   uses io.github.gongkai.core.spi.TableLayout;
 }

@@ -1,4 +1,4 @@
-/** The layouts and document formats that gongkai ships, as plug-ins of its reader. */
+/** The layouts, document formats and writers that gongkai ships, as plug-ins of the core. */
 module io.github.gongkai.parsers {
   requires transitive io.github.gongkai.core;
   requires org.jsoup;
@@ -6,6 +6,12 @@ module io.github.gongkai.parsers {
   exports io.github.gongkai.parsers;
   exports io.github.gongkai.parsers.html;
 
+  provides io.github.gongkai.core.ReportWriter with
+      io.github.gongkai.parsers.MarkdownWriter,
+      io.github.gongkai.parsers.PipeWriter,
+      io.github.gongkai.parsers.SparseWriter,
+      io.github.gongkai.parsers.TabWriter,
+      io.github.gongkai.parsers.html.HtmlWriter;
   provides io.github.gongkai.core.spi.DocumentFormat with
       io.github.gongkai.parsers.PlainText,
       io.github.gongkai.parsers.html.WebPage;

@@ -122,8 +122,6 @@ public final class ReportReader {
 
   /** Builds a {@link ReportReader}. */
   public static final class Builder {
-    private static final String PLUG_INS = "io.github.gongkai:gongkai-parsers";
-
     private final List<DocumentFormat> formats = new ArrayList<>();
     private final List<TableLayout> layouts = new ArrayList<>();
     private final List<Spelling> spellings = new ArrayList<>();
@@ -192,16 +190,9 @@ public final class ReportReader {
         ServiceLoader.load(TableLayout.class).forEach(all.layouts::add);
         ServiceLoader.load(DocumentFormat.class).forEach(all.formats::add);
       }
-      requireAny(all.layouts, "table layout");
-      requireAny(all.formats, "document format");
+      Found.required(all.layouts, "table layout");
+      Found.required(all.formats, "document format");
       return new ReportReader(all);
-    }
-
-    private static void requireAny(List<?> found, String what) {
-      if (found.isEmpty()) {
-        throw new IllegalStateException(
-            "no " + what + " found; add " + PLUG_INS + " to the class path or module path");
-      }
     }
   }
 }

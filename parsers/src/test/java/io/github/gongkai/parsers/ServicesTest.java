@@ -2,6 +2,7 @@ package io.github.gongkai.parsers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.ReportWriter;
 import io.github.gongkai.core.spi.DocumentFormat;
 import io.github.gongkai.core.spi.TableLayout;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServicesTest {
   /** Programs without modules find plug-ins by the one list, programs with modules by the other. */
   @ParameterizedTest
-  @ValueSource(classes = {TableLayout.class, DocumentFormat.class})
+  @ValueSource(classes = {TableLayout.class, DocumentFormat.class, ReportWriter.class})
   void bothListsOfPlugInsAreTheSame(Class<?> service) throws IOException {
     Path classes = Path.of("target", "classes");
     ModuleDescriptor module;

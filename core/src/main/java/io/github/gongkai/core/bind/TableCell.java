@@ -5,6 +5,7 @@ import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.model.FormTable;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,7 @@ final class TableCell {
   /** What kind of content a cell has. */
   enum Kind {
     BLANK,
-    /** A figure or a mark that stands for one. */
+    /** A figure, a mark that stands for one, or what is marked as not to be made out. */
     VALUE,
     TEXT
   }
@@ -69,7 +70,9 @@ final class TableCell {
     if (cell.isBlank()) {
       return Kind.BLANK;
     }
-    return cell.isFigure() || vocabulary.isNotApplicable(cell.text()) ? Kind.VALUE : Kind.TEXT;
+    boolean isValue =
+        cell.isFigure() || vocabulary.isNotApplicable(cell.text()) || Marks.isDoubted(cell.text());
+    return isValue ? Kind.VALUE : Kind.TEXT;
   }
 
   String text() {

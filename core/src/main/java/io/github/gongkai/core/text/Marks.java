@@ -13,7 +13,25 @@ public final class Marks {
     "-‐‑‒–—―－﹣﹘−⁃─━"
   };
 
+  /** What an editor puts behind a text that cannot be made out. */
+  private static final String DOUBT = "〔？〕";
+
   private Marks() {}
+
+  /** Returns {@code text} with a mark that says that it cannot be made out. */
+  public static String doubted(String text) {
+    return text + DOUBT;
+  }
+
+  /** Returns whether {@code text} has the mark that it cannot be made out. */
+  public static boolean isDoubted(String text) {
+    return text.endsWith(DOUBT);
+  }
+
+  /** Returns {@code text} without the mark that it cannot be made out. */
+  public static String withoutDoubt(String text) {
+    return isDoubted(text) ? text.substring(0, text.length() - DOUBT.length()) : text;
+  }
 
   /** Returns the first of the forms that {@code c} is one of, else {@code c}. */
   public static char fold(char c) {

@@ -1,5 +1,7 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Box;
+import io.github.gongkai.core.sheet.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;

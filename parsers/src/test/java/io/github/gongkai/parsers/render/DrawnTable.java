@@ -1,5 +1,9 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Box;
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Row;
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,8 +36,8 @@ final class DrawnTable extends TextFamily {
   }
 
   @Override
-  void table(Table table, List<String> lines) {
-    super.table(table, lines);
+  void table(Table table, String pageBreak, List<String> lines) {
+    super.table(table, pageBreak, lines);
     Frame frame = frame(table);
     lines.add(frame.border(table.rows().size()));
     lines.add("");
@@ -61,8 +65,12 @@ final class DrawnTable extends TextFamily {
   private static Table withoutSpans(Table table) {
     List<Row> rows =
         table.texts(Table.Covered.ALL).stream()
-            .map(row -> Row.of(row.stream().map(Box::label).toList()))
+            .map(row -> new Row(row.stream().map(DrawnTable::box).toList()))
             .toList();
     return new Table(table.width(), rows);
+  }
+
+  private static Box box(String text) {
+    return new Box(text, 1, 1, Box.Kind.VALUE);
   }
 }

@@ -1,12 +1,15 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Sheet;
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Markdown with HTML tables. */
 final class HtmlInMarkdown implements Family {
   @Override
-  public String write(Sheet sheet) {
+  public String write(Sheet sheet, String pageBreak) {
     List<String> lines = new ArrayList<>();
     for (Piece piece : sheet.pieces()) {
       if (piece instanceof Table table) {

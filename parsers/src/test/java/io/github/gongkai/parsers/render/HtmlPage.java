@@ -1,5 +1,8 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Sheet;
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +24,7 @@ final class HtmlPage implements Family {
   }
 
   @Override
-  public String write(Sheet sheet) {
+  public String write(Sheet sheet, String pageBreak) {
     List<String> lines = new ArrayList<>();
     lines.add("<!DOCTYPE html>");
     lines.add("<html><head><meta charset=\"utf-8\"></head><body>");
@@ -51,7 +54,7 @@ final class HtmlPage implements Family {
         switch (text.kind()) {
           case TITLE -> "h1";
           case HEADING -> "h2";
-          case PARAGRAPH -> "p";
+          case PAGE, PARAGRAPH, SIGNATURE -> "p";
         };
     return "<" + tag + ">" + HtmlTable.escaped(text.words()) + "</" + tag + ">";
   }

@@ -1,5 +1,8 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Box;
+import io.github.gongkai.core.sheet.Row;
+import io.github.gongkai.core.sheet.Table;
 import java.util.List;
 
 /** HTML tables with the spans of the form. */

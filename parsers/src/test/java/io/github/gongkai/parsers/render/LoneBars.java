@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 

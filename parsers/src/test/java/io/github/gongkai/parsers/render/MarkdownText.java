@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Piece;
 import java.util.List;
 
 /** The texts of a Markdown document. */
@@ -12,7 +13,7 @@ final class MarkdownText {
         switch (text.kind()) {
           case TITLE -> "# ";
           case HEADING -> "## ";
-          case PARAGRAPH -> "";
+          case PAGE, PARAGRAPH, SIGNATURE -> "";
         };
     lines.add(mark + text.words());
     lines.add("");

@@ -1,7 +1,10 @@
 package io.github.gongkai.parsers.render;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.gongkai.core.sheet.Box;
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Row;
+import io.github.gongkai.core.sheet.Sheet;
+import io.github.gongkai.core.sheet.Table;
 import java.util.function.UnaryOperator;
 
 /** What documents have that changes no cell. */
@@ -38,28 +41,31 @@ enum Noise {
   },
   FORM_FEEDS {
     @Override
-    Sheet change(Sheet sheet) {
-      return pages(sheet, "\f");
+    String pageBreak() {
+      return "\f";
     }
   },
   PAGE_NUMBERS {
     @Override
-    Sheet change(Sheet sheet) {
-      return pages(sheet, "- 3 -");
+    String pageBreak() {
+      return "- 3 -";
     }
   },
   PAGE_NUMBERS_IN_WORDS {
     @Override
-    Sheet change(Sheet sheet) {
-      return pages(sheet, "第 3 页 共 5 页");
+    String pageBreak() {
+      return "第 3 页 共 5 页";
     }
   };
-
-  private static final int ROWS_OF_A_PAGE = 7;
 
   /** Changes the document before it is written. */
   Sheet change(Sheet sheet) {
     return sheet;
+  }
+
+  /** Returns what stands between the rows of two pages: a form feed or a line; else nothing. */
+  String pageBreak() {
+    return "";
   }
 
   /** Changes the text of the file. */
@@ -68,37 +74,22 @@ enum Noise {
   }
 
   private static Sheet cells(Sheet sheet, UnaryOperator<String> change) {
-    return rows(
-        sheet,
-        (row, index) ->
-            new Row(row.before(), row.boxes().stream().map(box -> box.map(change)).toList()));
-  }
-
-  private static Sheet pages(Sheet sheet, String before) {
-    return rows(
-        sheet,
-        (row, index) ->
-            index % ROWS_OF_A_PAGE == ROWS_OF_A_PAGE - 1 ? new Row(before, row.boxes()) : row);
-  }
-
-  /** Changes a row of a table. */
-  private interface RowChange {
-    Row change(Row row, int index);
-  }
-
-  private static Sheet rows(Sheet sheet, RowChange change) {
     return new Sheet(
         sheet.pieces().stream()
-            .map(piece -> piece instanceof Table table ? rows(table, change) : piece)
+            .map(piece -> piece instanceof Table table ? cells(table, change) : piece)
             .toList());
   }
 
-  private static Piece rows(Table table, RowChange change) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      rows.add(change.change(table.rows().get(i), i));
-    }
-    return new Table(table.width(), rows);
+  private static Piece cells(Table table, UnaryOperator<String> change) {
+    return new Table(
+        table.width(),
+        table.rows().stream()
+            .map(row -> new Row(row.boxes().stream().map(box -> changed(box, change)).toList()))
+            .toList());
+  }
+
+  private static Box changed(Box box, UnaryOperator<String> change) {
+    return new Box(change.apply(box.text()), box.columns(), box.rows(), box.kind());
   }
 
   private static String wide(String text) {

@@ -2,6 +2,7 @@ package io.github.gongkai.parsers.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.sheet.Sheet;
 import io.github.gongkai.model.AnnualReport;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -78,7 +79,7 @@ class NoiseProperties {
   private static void assertUnchanged(Example example, Noise noise) {
     Written family = example.family();
     Sheet sheet = Sheet.of(example.report());
-    String noisy = noise.change(family.write(noise.change(sheet)));
+    String noisy = noise.change(family.write(noise.change(sheet), noise.pageBreak()));
     AnnualReport expected = family.read(family.write(sheet)).report();
     assertThat(Difference.cells(expected, family.read(noisy).report()))
         .as(family + "\n" + noisy)

@@ -1,5 +1,7 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Table;
 import java.util.List;
 
 /** Markdown pipe tables under a blank head; covered columns are blank. */
@@ -10,11 +12,11 @@ final class PipeTable extends TextFamily {
   }
 
   @Override
-  void table(Table table, List<String> lines) {
+  void table(Table table, String pageBreak, List<String> lines) {
     List<Integer> widths = Dense.of(table).widths();
     lines.add("| " + String.join(" | ", widths.stream().map(" "::repeat).toList()) + " |");
     lines.add("|" + String.join("|", widths.stream().map(w -> "-".repeat(w + 2)).toList()) + "|");
-    super.table(table, lines);
+    super.table(table, pageBreak, lines);
     lines.add("");
   }
 

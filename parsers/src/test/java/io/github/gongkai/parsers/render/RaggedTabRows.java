@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Table;
 import java.util.List;
 
 /** One row a line, a tab before each cell; covered columns are left out. */

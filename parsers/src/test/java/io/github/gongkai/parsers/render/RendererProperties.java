@@ -2,6 +2,7 @@ package io.github.gongkai.parsers.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.sheet.Sheet;
 import io.github.gongkai.model.AnnualReport;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;

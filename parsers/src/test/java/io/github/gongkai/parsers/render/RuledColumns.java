@@ -1,5 +1,7 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,13 +25,13 @@ final class RuledColumns extends TextFamily {
   }
 
   @Override
-  void table(Table table, List<String> lines) {
+  void table(Table table, String pageBreak, List<String> lines) {
     String ruler =
         "  "
             + String.join(
                 " ", Dense.of(table).widths().stream().map(w -> "-".repeat(w + 2)).toList());
     lines.add(ruler);
-    super.table(table, lines);
+    super.table(table, pageBreak, lines);
     if (between == Rows.BLANK_LINE) {
       lines.remove(lines.size() - 1);
     }

@@ -1,5 +1,8 @@
 package io.github.gongkai.parsers.render;
 
+import io.github.gongkai.core.sheet.Box;
+import io.github.gongkai.core.sheet.Piece;
+import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -29,8 +32,8 @@ final class SpacedColumns extends TextFamily {
   }
 
   @Override
-  void table(Table table, List<String> lines) {
-    super.table(table, lines);
+  void table(Table table, String pageBreak, List<String> lines) {
+    super.table(table, pageBreak, lines);
     lines.add("");
   }
 
@@ -55,7 +58,7 @@ final class SpacedColumns extends TextFamily {
   }
 
   private boolean isCentred(Box box, int column, List<Table.Slot> row) {
-    boolean isHead = row.stream().allMatch(slot -> slot.box().kind() == Box.Kind.LABEL);
+    boolean isHead = row.stream().allMatch(slot -> slot.box().kind() == Box.Kind.COLUMN_LABEL);
     return values == Values.CENTRED && ((isHead && column > 0) || box.kind() == Box.Kind.VALUE);
   }
 

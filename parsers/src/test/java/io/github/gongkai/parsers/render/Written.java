@@ -2,6 +2,8 @@ package io.github.gongkai.parsers.render;
 
 import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.sheet.Sheet;
+import io.github.gongkai.core.sheet.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,7 +148,12 @@ record Written(String name, String extension, Keeps keeps, Family family) {
   }
 
   String write(Sheet sheet) {
-    return family.write(sheet);
+    return write(sheet, "");
+  }
+
+  /** Writes a file with {@code pageBreak} between the rows of two pages, if it has pages. */
+  String write(Sheet sheet, String pageBreak) {
+    return family.write(sheet, pageBreak);
   }
 
   /** Reads a file of this family. */
