@@ -2,9 +2,11 @@
 module io.github.gongkai.core {
   requires transitive io.github.gongkai.model;
   requires com.github.albfernandez.juniversalchardet;
+  requires de.siegmar.fastcsv;
   requires org.apache.commons.text;
 
   exports io.github.gongkai.core;
+  exports io.github.gongkai.core.csv;
   exports io.github.gongkai.core.diagnostic;
   exports io.github.gongkai.core.sheet;
   exports io.github.gongkai.core.spi;

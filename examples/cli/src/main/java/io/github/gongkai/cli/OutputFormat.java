@@ -1,6 +1,9 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.core.csv.ReportCsv;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 
 /** What {@code parse} writes. */
 enum OutputFormat {
@@ -16,7 +19,15 @@ enum OutputFormat {
     return switch (this) {
       case SUMMARY -> new SummaryWriter(out, language);
       case JSON -> new JsonWriter(out, language);
-      case CELLS -> new CellsWriter(out);
+      case CELLS -> cells(out);
     };
+  }
+
+  private static ReportWriter cells(PrintWriter out) {
+    try {
+      return ReportCsv.tidy(out)::write;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the output", e);
+    }
   }
 }
