@@ -94,7 +94,7 @@ final class CellStream {
     List<GridCell> found = LineCells.of(line, LineCells.ALL);
     int last = found.size() - 1;
     if (found.stream().allMatch(GridCell::isBlank)) {
-      cells.addAll(found.subList(isOpen ? 1 : 0, last));
+      cells.addAll(found.subList(isOpen ? Math.min(1, last) : 0, last));
       isOpen = false;
     } else {
       found.stream().filter(cell -> !cell.isBlank()).forEach(cells::add);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Repeats that once took time or memory out of proportion. */
+/** What once took time or memory out of proportion, or was no text for a layout. */
 class PathologicalTest {
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
 
@@ -33,6 +33,11 @@ class PathologicalTest {
   @Test
   void blankLineWithATabAfterAnIndentedTable() {
     read("\ta\tb\n\t");
+  }
+
+  @Test
+  void tagAloneAfterAFigure() {
+    read("0 \n<table>");
   }
 
   @Test

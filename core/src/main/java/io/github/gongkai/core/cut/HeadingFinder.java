@@ -6,6 +6,7 @@ import io.github.gongkai.core.spi.Grid;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.text.Label;
+import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.core.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,11 @@ final class HeadingFinder {
     if (to - from < SHORTEST || to - from > LONGEST) {
       return Optional.empty();
     }
-    Label label = Label.of(line.text().substring(from, to));
+    String text = line.text().substring(from, to);
+    if (Marks.isDoubted(text)) {
+      return Optional.empty();
+    }
+    Label label = Label.of(text);
     return vocabulary
         .heading(label.key())
         .map(
