@@ -1,9 +1,6 @@
 package io.github.gongkai.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.validation.ValidationResult;
@@ -13,7 +10,6 @@ import io.github.gongkai.validation.correction.Localization;
 import io.github.gongkai.validation.narrative.Claim;
 import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -21,21 +17,13 @@ import java.util.Optional;
 
 /** Writes JSON Lines: one object a file, with all its findings. What is unknown is null. */
 final class FindingJsonWriter implements FindingWriter {
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .rootValueSeparator("")
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build();
-
+  private final JsonLines lines;
   private final JsonGenerator json;
   private final Language language;
 
   FindingJsonWriter(Writer out, Language language) {
-    try {
-      this.json = FACTORY.createGenerator(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.lines = new JsonLines(out);
+    this.json = lines.json();
     this.language = language;
   }
 
@@ -50,8 +38,7 @@ final class FindingJsonWriter implements FindingWriter {
     json.writeEndArray();
     writeCorrections(result.localize());
     json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
+    lines.end();
   }
 
   private void writeCorrections(Localization where) throws IOException {
