@@ -21,14 +21,6 @@ final class FieldGenerator extends JsonGeneratorDelegate {
   }
 
   @Override
-  public void writeStartObject(Object value, int size) throws IOException {
-    if (depth > 0) {
-      super.writeStartObject(value, size);
-    }
-    depth++;
-  }
-
-  @Override
   public void writeEndObject() throws IOException {
     depth--;
     if (depth > 0) {

@@ -46,7 +46,7 @@ public final class GongkaiModule extends SimpleModule {
 
   /**
    * Returns a module like this one that does not write where things stood in the source. The JSON
-   * is about half as long; what is read back is equal but for the places.
+   * is about two fifths shorter; what is read back is equal but for the places.
    */
   public GongkaiModule withoutPlaces() {
     return new GongkaiModule(new Options(false, options.locale()));

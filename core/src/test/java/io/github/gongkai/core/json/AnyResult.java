@@ -154,9 +154,10 @@ final class AnyResult {
         .as(Diagnostic::new);
   }
 
+  /** Days whose year has four digits, as the schema has it. */
   private static Arbitrary<LocalDate> days() {
     return Arbitraries.longs()
-        .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
+        .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 

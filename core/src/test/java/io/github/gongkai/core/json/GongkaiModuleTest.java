@@ -23,6 +23,8 @@ import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.CellState;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,22 @@ class GongkaiModuleTest {
 
     assertThat(json).startsWith("{\n  \"version\" : 1,\n  \"header\" : {\n    \"title\" : ");
     assertThat(MAPPER.readValue(json, AnnualReport.class)).isEqualTo(REPORT);
+  }
+
+  @Test
+  void flushingIsForTheMapperToSay() throws IOException {
+    Writer out =
+        new StringWriter() {
+          @Override
+          public void flush() {
+            throw new AssertionError("flushed");
+          }
+        };
+
+    MAPPER
+        .writer()
+        .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+        .writeValue(MAPPER.createGenerator(out), REPORT);
   }
 
   @Test

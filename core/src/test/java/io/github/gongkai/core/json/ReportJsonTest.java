@@ -3,7 +3,12 @@ package io.github.gongkai.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.ParseResult;
+import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
+import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Sources;
+import io.github.gongkai.model.Unit;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -16,6 +21,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,18 @@ class ReportJsonTest {
                 + "'line':9,'column':1,'offset':90,'raw':'规'},"
                 + "{'code':'YEAR_UNKNOWN','severity':'warning','message':'report year not found',"
                 + "'found':'','expected':''}]}");
+  }
+
+  @Test
+  void figuresHaveNoExponent() {
+    AnnualReport report =
+        AnnualReport.builder(Edition.EDITION_2021)
+            .cell(
+                Form.of(Edition.EDITION_2021).cells().get(0),
+                Cell.of(new BigDecimal("1E-10"), Unit.ITEMS))
+            .build();
+
+    assertThat(ReportJson.reports().write(report)).contains("{\"value\":0.0000000001,");
   }
 
   @Test

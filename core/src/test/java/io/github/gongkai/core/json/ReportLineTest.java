@@ -73,8 +73,17 @@ class ReportLineTest {
     Reader endless = new Endless("{\"version\":1,\"x\":\"", "x".repeat(10_000));
 
     assertThatExceptionOfType(JsonProcessingException.class)
-        .isThrownBy(() -> JSON.read(endless))
+        .isThrownBy(() -> JSON.readLines(endless).findFirst().orElseThrow().orElseThrow())
         .withMessageContaining("exceeds the maximum allowed (20000000");
+  }
+
+  @Test
+  void endlessDocumentIsGivenUp() {
+    Reader endless = new Endless("{", " ".repeat(10_000));
+
+    assertThatExceptionOfType(JsonProcessingException.class)
+        .isThrownBy(() -> JSON.read(endless))
+        .withMessageContaining("exceeds the maximum allowed (100000000");
   }
 
   @Test

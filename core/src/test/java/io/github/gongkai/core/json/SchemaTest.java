@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Edition;
@@ -15,6 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +90,16 @@ class SchemaTest {
   @Test
   void fieldsMayBeAdded() {
     assertThat(errors(WHOLE.replace("\"state\":", "\"note\":1,\"state\":"))).isEmpty();
+  }
+
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+  void whateverAResultSaysIsAllowed(@ForAll("results") ParseResult result) {
+    assertThat(errors(ReportJson.results().write(result))).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<ParseResult> results() {
+    return AnyResult.results();
   }
 
   private static List<Error> errors(String json) {

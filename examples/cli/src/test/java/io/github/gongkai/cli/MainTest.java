@@ -3,6 +3,9 @@ package io.github.gongkai.cli;
 import static io.github.gongkai.cli.Run.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.ParseResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.core.json.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +49,16 @@ class MainTest {
     assertThat(run.lines()).hasSize(2);
     assertThat(run.lines().get(0)).contains("\"agency\":\"汀兰区教育局\"", "\"year\":2022");
     assertThat(run.lines().get(1)).contains("\"agency\":\"青岚市水务局\"", "\"edition\":2019");
+  }
+
+  @Test
+  void jsonIsReadByTheLibrary() throws IOException {
+    for (String name : List.of("tabs-2022.txt", "tabs-2020.txt")) {
+      ParseResult result = ReportReader.standard().read(Path.of(sample(name)));
+
+      assertThat(ReportJson.results().read(Run.of("parse", "--format=json", sample(name)).out()))
+          .isEqualTo(result);
+    }
   }
 
   @Test

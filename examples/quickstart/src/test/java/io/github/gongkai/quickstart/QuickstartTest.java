@@ -17,24 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuickstartTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final String[] SAMPLE = {"../samples/one-cell-a-line-2021.txt"};
-  private static final Path CHECKS =
-      Path.of("src/main/java/io/github/gongkai/quickstart/Checks.java");
-  private static final Path SOURCE =
-      Path.of("src/main/java/io/github/gongkai/quickstart/Quickstart.java");
+  private static final Path FOLDER = Path.of("src/main/java/io/github/gongkai/quickstart");
+  private static final Path SOURCE = FOLDER.resolve("Quickstart.java");
 
   @ParameterizedTest
   @CsvSource({
-    "README.md, check",
-    "README.md, checkByOwnRule",
-    "README.md, checkYears",
-    "README.md, checkBodies",
-    "README.zh-CN.md, check",
-    "README.zh-CN.md, checkByOwnRule",
-    "README.zh-CN.md, checkYears",
-    "README.zh-CN.md, checkBodies"
+    "README.md, Checks.java, check",
+    "README.md, Checks.java, checkByOwnRule",
+    "README.md, Checks.java, checkYears",
+    "README.md, Checks.java, checkBodies",
+    "README.md, Keeping.java, keep",
+    "README.zh-CN.md, Checks.java, check",
+    "README.zh-CN.md, Checks.java, checkByOwnRule",
+    "README.zh-CN.md, Checks.java, checkYears",
+    "README.zh-CN.md, Checks.java, checkBodies",
+    "README.zh-CN.md, Keeping.java, keep"
   })
-  void readmeShowsHowToCheck(String readme, String method) throws IOException {
-    String source = Files.readString(CHECKS);
+  void readmeShowsTheMethod(String readme, String file, String method) throws IOException {
+    String source = Files.readString(FOLDER.resolve(file));
     int start = source.indexOf("{\n", source.indexOf("void " + method + "(")) + 2;
     String code =
         source
@@ -51,6 +51,11 @@ class QuickstartTest {
         .contains("REQ-BALANCE: requests.total: processedTotal + carriedForward is 2")
         .contains("requests.processedTotal.total: 1 -> 0")
         .contains("false");
+  }
+
+  @Test
+  void sampleIsKept() throws IOException {
+    assertThat(printed(() -> Keeping.main(SAMPLE))).isEqualTo("true\n");
   }
 
   @ParameterizedTest
