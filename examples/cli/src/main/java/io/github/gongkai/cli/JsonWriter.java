@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Writes JSON Lines: the object that the library writes of a result, after the file it is of. */
-final class JsonWriter implements ReportWriter {
+final class JsonWriter implements ResultWriter {
   private final JsonLines lines;
   private final ObjectMapper mapper;
 

@@ -52,10 +52,12 @@ public final class Main {
                     .description("show the version")
                     .build())
             .addSubcommand("parse", ParseCommand.spec())
-            .addSubcommand("validate", ValidateCommand.spec());
+            .addSubcommand("validate", ValidateCommand.spec())
+            .addSubcommand("convert", ConvertCommand.spec())
+            .addSubcommand("blank", BlankCommand.spec());
     spec.usageMessage()
         .description(
-            "Reads and checks annual reports on open government information (政府信息公开工作年度报告).");
+            "Reads, checks and writes annual reports on open government information (政府信息公开工作年度报告).");
     return spec;
   }
 

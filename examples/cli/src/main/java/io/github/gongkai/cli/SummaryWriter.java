@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes what a person wants to see of each file. */
-final class SummaryWriter implements ReportWriter {
+final class SummaryWriter implements ResultWriter {
   private static final int MARGIN = 13;
   private static final int NUMBER = 14;
   private static final List<Label> GROUPS =

@@ -1,6 +1,6 @@
 /**
  * The command line. Open {@link io.github.gongkai.cli.ParseCommand} first; each output format is
- * one {@link io.github.gongkai.cli.ReportWriter}.
+ * one {@link io.github.gongkai.cli.ResultWriter}.
  */
 @NullMarked
 package io.github.gongkai.cli;

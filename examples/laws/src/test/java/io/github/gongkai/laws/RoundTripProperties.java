@@ -3,12 +3,14 @@ package io.github.gongkai.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.ParseResult;
+import io.github.gongkai.core.json.ReportJson;
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.model.ReportDiff;
 import io.github.gongkai.model.Severity;
+import java.io.IOException;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +19,8 @@ import net.jqwik.api.Provide;
 
 /** What is written is read back, and written again as it was. */
 class RoundTripProperties {
+  private static final ReportJson<AnnualReport> REPORTS = ReportJson.reports();
+  private static final ReportJson<ParseResult> RESULTS = ReportJson.results();
 
   @Property
   void readingWhatWasWrittenGivesTheReport(
@@ -31,6 +35,23 @@ class RoundTripProperties {
       @ForAll("layouts") String layout, @ForAll("whole") AnnualReport report) {
     String text = Files.write(layout, report);
     assertThat(Files.write(layout, Files.read(text).report())).isEqualTo(text);
+  }
+
+  @Property
+  void readingTheJsonThatWasWrittenGivesTheReport(@ForAll("damaged") AnnualReport report)
+      throws IOException {
+    AnnualReport read = REPORTS.read(REPORTS.write(report));
+    assertThat(ReportDiff.between(report, read)).asString().isEmpty();
+    assertThat(read).isEqualTo(report);
+  }
+
+  @Property
+  void readingTheJsonOfAResultGivesTheResult(
+      @ForAll("layouts") String layout, @ForAll("damaged") AnnualReport report) throws IOException {
+    ParseResult result = Files.read(Files.write(layout, report));
+    ParseResult read = RESULTS.read(RESULTS.write(result));
+    assertThat(read).isEqualTo(result);
+    assertThat(RESULTS.write(read)).isEqualTo(RESULTS.write(result));
   }
 
   /** What is left of a damaged report may be read in more than one way. */

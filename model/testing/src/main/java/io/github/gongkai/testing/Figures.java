@@ -8,7 +8,7 @@ import net.jqwik.api.Tuple;
 /** Counts made by chance. */
 final class Figures {
   /** More than any form has cells. */
-  private static final int ENOUGH = 300;
+  private static final int ENOUGH = 200;
 
   private Figures() {}
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitrary;
  */
 record Wording(List<Way> ways) {
   /** More than any form has cells. */
-  private static final int ENOUGH = 300;
+  private static final int ENOUGH = 200;
 
   /** A way to write a figure. */
   enum Way {

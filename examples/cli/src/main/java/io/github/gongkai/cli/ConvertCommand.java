@@ -1,0 +1,39 @@
+package io.github.gongkai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code gongkai convert}: reads reports and writes them in another format. */
+final class ConvertCommand extends BatchCommand {
+  private ConvertCommand() {}
+
+  /** Returns what the command line has to know of this command. */
+  static CommandSpec spec() {
+    return new ConvertCommand()
+        .spec(
+            "Reads reports and writes them in another format.",
+            "all files were read without error",
+            "a file could not be read, or has errors")
+        .addOption(Target.option().required(true).build())
+        .addOption(
+            OptionSpec.builder("--excel")
+                .description("csv, wide: with a byte-order mark, so that Excel shows Chinese")
+                .build());
+  }
+
+  @Override
+  Batch.Taker taker(CommandLine command, CommandLine.ParseResult args, Language language) {
+    Target target = Target.of(args, command);
+    List<Path> paths = paths(args);
+    boolean isOne = paths.size() == 1 && !Files.isDirectory(paths.get(0));
+    if (target.isDocument() && !isOne) {
+      throw new CommandLine.ParameterException(
+          command, "--to " + target.name() + " writes one document, and takes one file");
+    }
+    return target.writer(command.getOut(), language, args.hasMatchedOption("--excel")).taker();
+  }
+}
