@@ -9,6 +9,8 @@ import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Extra;
+import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Header;
 import io.github.gongkai.model.Outline;
 import io.github.gongkai.model.ProactiveColumn;
@@ -21,6 +23,7 @@ import io.github.gongkai.model.StatisticalPeriod;
 import io.github.gongkai.model.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +203,45 @@ class WritersTest {
             granted,
             new Cell.Reported(new BigDecimal("12"), Optional.of(Unit.CASES), "about a dozen"));
     assertThat(ReportWriter.named("tab").write(report)).contains("（一）予以公开\t\t3\t\t12\n");
+  }
+
+  @Test
+  void whatTheFormDoesNotKnowStandsWhereItsColumnsAreOrAtTheEnd() {
+    AnnualReport report =
+        AnnualReport.builder(Edition.EDITION_2021)
+            .proactive(ProactiveRow.PENALTY, ProactiveColumn.DECISIONS, 1)
+            .requests(RequestRow.GRANTED, Applicant.TOTAL, 2)
+            .extras(
+                List.of(
+                    extra(FormTable.PROACTIVE, "行政检查", "本年处理决定数量", "3"),
+                    extra(FormTable.PROACTIVE, "行政处罚", "罚没金额", "4"),
+                    extra(FormTable.PROACTIVE, "政府集中采购", "采购项目数量", "5"),
+                    extra(FormTable.PROACTIVE, "政府集中采购", "采购总金额", "6"),
+                    extra(FormTable.REQUESTS, "（一）予以公开", "备注", "7"),
+                    extra(FormTable.REQUESTS, "五、其他情形", "总计", "8")))
+            .build();
+    String text = ReportWriter.named("pipe").write(report);
+    assertThat(text)
+        .contains(
+            """
+            信息内容 | 本年处理决定数量 | 罚没金额 | |
+            行政处罚 | 1 | 4 | |
+            行政检查 | 3 | | |
+            信息内容 | 采购项目数量 | 采购总金额 | |
+            政府集中采购 | 5 | 6 | |
+            """)
+        .contains(
+            """
+            | | | 总计 | 备注 |
+            | | | | |
+            三、本年度办理结果 | （一）予以公开 | | 2 | 7 |
+            五、其他情形 | | | 8 | |
+            """);
+  }
+
+  private static Extra extra(FormTable table, String row, String column, String figure) {
+    return new Extra(
+        table, row, column, new Cell.Reported(new BigDecimal(figure), Optional.empty(), figure));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.gongkai.core.sheet;
 
 import io.github.gongkai.core.bind.CellFigure;
 import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
@@ -37,6 +38,22 @@ final class CellTexts {
       case NOT_APPLICABLE -> vocabulary.isNotApplicable(text) ? text : NOT_APPLICABLE;
       case UNREADABLE -> Marks.doubted(text);
     };
+  }
+
+  /** Returns the text of a cell that the form does not know. */
+  static String ofExtra(Cell cell) {
+    String text = Sheet.oneLine(cell.text());
+    return switch (cell.state()) {
+      case BLANK, ABSENT -> "";
+      case REPORTED -> isFigure(text, cell) ? text : figure(cell);
+      case NOT_APPLICABLE -> text;
+      case UNREADABLE -> Marks.doubted(text);
+    };
+  }
+
+  private static boolean isFigure(String text, Cell cell) {
+    Optional<BigDecimal> read = Figure.parse(text).map(Figure::value);
+    return read.isPresent() && cell.number().filter(n -> n.compareTo(read.get()) == 0).isPresent();
   }
 
   /** Returns what stands behind the label of the column, such as {@code （万元）}; else nothing. */

@@ -18,12 +18,14 @@ final class FormTables {
   private final Form form;
   private final FormTable table;
   private final CellTexts texts;
+  private final Extras extras;
 
   private FormTables(AnnualReport report, FormTable table) {
     this.report = report;
     this.form = report.form();
     this.table = table;
     this.texts = new CellTexts(report);
+    this.extras = Extras.of(report, table);
   }
 
   /** Returns {@code table} as printed; nothing if all its cells are absent. */
@@ -61,6 +63,10 @@ final class FormTables {
     return form.has(address) && report.cell(address) != Cell.absent();
   }
 
+  Extras extras() {
+    return extras;
+  }
+
   List<String> labels(FormRow row) {
     return form.labels(row);
   }
@@ -70,14 +76,14 @@ final class FormTables {
   }
 
   /** Returns the label of {@code column} above {@code rows}. */
-  Box head(FormColumn column, List<FormRow> rows) {
+  String head(FormColumn column, List<FormRow> rows) {
     List<String> labels = form.labels(column);
     String unit =
         rows.stream()
             .filter(row -> has(row, column))
             .map(row -> texts.headUnit(new CellAddress(row, column)))
             .collect(joining());
-    return Box.column(labels.get(labels.size() - 1) + unit);
+    return labels.get(labels.size() - 1) + unit;
   }
 
   List<Box> values(FormRow row, List<FormColumn> columns) {

@@ -9,17 +9,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The table of section 二: for each item of article 20 its number, a head, and its rows. */
+/**
+ * The table of section 二: for each item of article 20 its number, a head, and its rows. A row that
+ * the form does not know stands in the item that has its columns, else at the end.
+ */
 final class ProactiveForm {
   private static final String CONTENT = "信息内容";
   private static final int WIDTH = 4;
 
   private final FormTables form;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Extras.Line> extras;
+  private final List<List<Box>> rows = new ArrayList<>();
 
   ProactiveForm(FormTables form) {
     this.form = form;
+    this.extras = new ArrayList<>(form.extras().rows());
   }
 
   Table table() {
@@ -27,24 +33,56 @@ final class ProactiveForm {
         form.rows().stream()
             .collect(groupingBy(row -> form.labels(row).get(0), LinkedHashMap::new, toList()));
     items.forEach(this::add);
-    return new Table(WIDTH, rows);
+    while (!extras.isEmpty()) {
+      addExtras(head(List.copyOf(extras.get(0).cells().keySet())));
+    }
+    int width = Math.max(WIDTH, rows.stream().mapToInt(List::size).max().orElse(0));
+    return new Table(width, rows.stream().map(row -> row(row, width)).toList());
   }
 
   private void add(String item, List<FormRow> members) {
     List<FormColumn> columns = form.columns(members);
-    rows.add(Row.of(Box.column(item).spanning(WIDTH, 1)));
-    rows.add(row(Box.column(CONTENT), columns.stream().map(c -> form.head(c, members)).toList()));
+    List<String> others = form.extras().columns(members);
+    rows.add(List.of(Box.column(item)));
+    List<String> labels =
+        head(
+            Stream.concat(
+                    columns.stream().map(column -> form.head(column, members)), others.stream())
+                .toList());
     for (FormRow member : members) {
-      rows.add(row(Box.row(form.labels(member).get(1)), form.values(member, columns)));
+      rows.add(
+          boxes(
+              Box.row(form.labels(member).get(1)),
+              form.values(member, columns),
+              form.extras().values(member, others)));
+    }
+    addExtras(labels);
+  }
+
+  private List<String> head(List<String> labels) {
+    rows.add(boxes(Box.column(CONTENT), labels.stream().map(Box::column).toList(), List.of()));
+    return labels;
+  }
+
+  /** Adds the rows that have no other columns than {@code labels}. */
+  private void addExtras(List<String> labels) {
+    for (Extras.Line extra : List.copyOf(extras)) {
+      if (extra.isUnder(labels)) {
+        rows.add(boxes(Box.row(extra.label()), extra.values(labels), List.of()));
+        extras.remove(extra);
+      }
     }
   }
 
+  private static List<Box> boxes(Box label, List<Box> values, List<Box> more) {
+    return Stream.of(List.of(label), values, more).flatMap(List::stream).toList();
+  }
+
   /** Returns a row whose last cell goes on to the right edge of the table. */
-  private static Row row(Box label, List<Box> boxes) {
+  private static Row row(List<Box> boxes, int width) {
     List<Box> all = new ArrayList<>(boxes);
-    all.add(0, label);
     int last = all.size() - 1;
-    all.set(last, all.get(last).spanning(WIDTH - last, 1));
+    all.set(last, all.get(last).spanning(width - last, 1));
     return new Row(all);
   }
 }

@@ -25,7 +25,7 @@ final class RemediesForm {
     String open = "";
     for (FormRow group : groups) {
       List<String> labels = form.labels(group);
-      List<Box> outcomes = columns.stream().map(c -> form.head(c, groups)).toList();
+      List<Box> outcomes = columns.stream().map(c -> Box.column(form.head(c, groups))).toList();
       if (!labels.get(0).equals(open)) {
         open = labels.get(0);
         first.add(Box.column(open).spanning(members(open) * columns.size(), 1));

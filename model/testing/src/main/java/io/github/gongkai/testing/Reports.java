@@ -72,13 +72,19 @@ public final class Reports {
   }
 
   /**
-   * Returns reports at the bounds: figures of up to 15 digits, written in every way that is read,
-   * and paragraphs that look like marks of the file formats.
+   * Returns consistent reports at the bounds: figures of up to 15 digits, written in every way that
+   * is read, paragraphs that look like marks of file formats, and a row that the form does not
+   * know.
    */
   public static Arbitrary<AnnualReport> extreme(Edition edition) {
     return Combinators.combine(
-            Books.kept(edition, Figures.extreme()), Prose.odd(edition), Wording.any())
-        .as((figures, prose, wording) -> wording.in(prose.with(figures)));
+            Books.kept(edition, Figures.extreme()),
+            Prose.odd(edition),
+            Wording.any(),
+            Extras.some(edition))
+        .as(
+            (figures, prose, wording, extras) ->
+                wording.in(prose.with(figures)).toBuilder().extras(extras).build());
   }
 
   private static boolean isZero(Cell cell) {
