@@ -22,7 +22,6 @@ class CellChangeTest {
           """
           5   | 件 | 5        | 6    | 件   | 6       | reported 5 -> reported 6
           5   | 件 | 5        | 5.0  | 件   | 5.0     | reported 5 -> reported 5.0
-          100 | 件 | 100      | 1E+2 | 件   | 100     | reported 100 -> reported 1E+2
           5   | 件 | 5        | 5    | 项   | 5       | reported 5 件 -> reported 5 项
           5   | 元 | 5        | 5    |      | 5       | reported 5 元 -> reported 5
           5   | 元 | 5        | 5    | 元   | '５'    | reported 5 -> reported 5 "５"
