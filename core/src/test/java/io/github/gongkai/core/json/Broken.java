@@ -60,7 +60,7 @@ final class Broken {
       'line':9,                 | 'line':'9',               | ['line']
       'line':1,                 | ''                        | ['line']
       'line':1,                 | 'line':null,              | ['line']
-      'offset':94               | 'offset':-1               | no such place
+      'offset':94               | 'offset':-1               | ['made']
       'offset':94               | 'offset':2147483648       | ['offset']
       'narrative':{'preamble'   | 'narrative':null,'x':{'preamble' | narrative must not be null
       'preamble':['依照条例编制。']   | 'preamble':[null]         | ['preamble']

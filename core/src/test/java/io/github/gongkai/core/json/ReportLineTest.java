@@ -117,11 +117,14 @@ class ReportLineTest {
     return new ReportLine<>(number, Optional.of(result), Optional.empty());
   }
 
-  /** A text that repeats its end for ever. */
+  /** A text that repeats its end for ever, or until it is plain that nobody stops. */
   private static final class Endless extends Reader {
+    private static final long MOST_CHARS = 150_000_000;
+
     private final String end;
     private String rest;
     private int at;
+    private long chars;
 
     Endless(String start, String end) {
       this.rest = start;
@@ -141,6 +144,8 @@ class ReportLineTest {
       int count = Math.min(length, rest.length() - at);
       rest.getChars(at, at + count, buffer, offset);
       at += count;
+      chars += count;
+      assertThat(chars).isLessThan(MOST_CHARS);
       return count;
     }
 
