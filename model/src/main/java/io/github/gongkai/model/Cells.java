@@ -32,7 +32,7 @@ final class Cells {
   }
 
   private static boolean isWhole(BigDecimal value) {
-    return value.scale() <= 0 && (long) value.precision() - value.scale() <= MOST_DIGITS;
+    return value.scale() == 0 && value.precision() <= MOST_DIGITS;
   }
 
   Form form() {

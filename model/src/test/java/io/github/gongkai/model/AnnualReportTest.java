@@ -70,6 +70,7 @@ class AnnualReportTest {
 
     int index = 0;
     for (AddressedCell cell : report.cells()) {
+      assertThat(report.cell(index)).isSameAs(cell.cell());
       assertThat(cell.cell()).isEqualTo(cases(index++));
       assertThat(report.cell(cell.address())).isSameAs(cell.cell());
       assertThat(typed(report, cell.address())).isSameAs(cell.cell());
@@ -262,5 +263,17 @@ class AnnualReportTest {
 
   private static Cell cases(long number) {
     return Cell.of(BigDecimal.valueOf(number), Unit.CASES);
+  }
+
+  @Test
+  void reportsThatDifferHaveDifferentHashCodes() {
+    AnnualReport report = full().build();
+    assertThat(report.hashCode())
+        .isNotEqualTo(report.with(GRANTED_TOTAL, 8).hashCode())
+        .isNotEqualTo(report.toBuilder().header(Header.empty()).build().hashCode())
+        .isNotEqualTo(report.toBuilder().narrative(Outline.empty()).build().hashCode())
+        .isNotEqualTo(report.toBuilder().extras(List.of()).build().hashCode());
+    assertThat(HEADER.hashCode()).isNotEqualTo(Header.empty().hashCode());
+    assertThat(NARRATIVE.hashCode()).isNotEqualTo(Outline.empty().hashCode());
   }
 }

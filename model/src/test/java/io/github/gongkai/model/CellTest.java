@@ -98,4 +98,10 @@ class CellTest {
         .isThrownBy(() -> new Cell.Unreadable(null))
         .withMessage("text must not be null");
   }
+
+  @Test
+  void statesWithoutTextAreNamed() {
+    assertThat(Cell.absent()).hasToString("absent");
+    assertThat(Cell.blank()).hasToString("blank");
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -194,5 +195,51 @@ class FormTest {
   @Test
   void textNamesTheEdition() {
     assertThat(NEW).hasToString("Form 2021");
+  }
+
+  @Test
+  void onlyTheAmountOfProcurementHasNoUnitPrinted() {
+    for (Form form : List.of(OLD, NEW)) {
+      assertThat(form.cells().stream().filter(address -> !form.isUnitPrinted(address)))
+          .isEqualTo(form == OLD ? List.of(PROCUREMENT_AMOUNT) : List.of());
+    }
+  }
+
+  @Test
+  void totalsAreTheSumsThatTheFormDefines() {
+    assertThat(NEW.totals()).hasSize(6 + 25 + 3);
+    assertThat(names(NEW.addends(address("remedies.litigationDirect.total"))))
+        .containsExactly(
+            "remedies.litigationDirect.upheld",
+            "remedies.litigationDirect.corrected",
+            "remedies.litigationDirect.otherResult",
+            "remedies.litigationDirect.pending");
+    assertThat(names(NEW.addends(address("requests.carriedForward.total"))))
+        .hasSize(6)
+        .startsWith("requests.carriedForward.naturalPerson")
+        .endsWith("requests.carriedForward.otherOrganization");
+    assertThat(names(NEW.addends(address("requests.processedTotal.total"))))
+        .hasSize(21)
+        .startsWith("requests.granted.total", "requests.partiallyGranted.total")
+        .endsWith("requests.other.otherReasons.total");
+    assertThat(NEW.addends(address("requests.granted.naturalPerson"))).isEmpty();
+  }
+
+  @Test
+  void totalsComeAfterTheirAddends() {
+    List<CellAddress> before = new ArrayList<>();
+    for (CellAddress total : NEW.totals()) {
+      before.add(total);
+      assertThat(NEW.addends(total).stream().filter(NEW.totals()::contains))
+          .allMatch(before::contains);
+    }
+  }
+
+  private static CellAddress address(String name) {
+    return NEW.find(name).orElseThrow();
+  }
+
+  private static List<String> names(List<CellAddress> addresses) {
+    return addresses.stream().map(CellAddress::toString).toList();
   }
 }
