@@ -27,11 +27,15 @@ class QuickstartTest {
     "README.md, Checks.java, checkYears",
     "README.md, Checks.java, checkBodies",
     "README.md, Keeping.java, keep",
+    "README.md, Writing.java, fillIn",
+    "README.md, Writing.java, writeCsv",
     "README.zh-CN.md, Checks.java, check",
     "README.zh-CN.md, Checks.java, checkByOwnRule",
     "README.zh-CN.md, Checks.java, checkYears",
     "README.zh-CN.md, Checks.java, checkBodies",
-    "README.zh-CN.md, Keeping.java, keep"
+    "README.zh-CN.md, Keeping.java, keep",
+    "README.zh-CN.md, Writing.java, fillIn",
+    "README.zh-CN.md, Writing.java, writeCsv"
   })
   void readmeShowsTheMethod(String readme, String file, String method) throws IOException {
     String source = Files.readString(FOLDER.resolve(file));
@@ -51,6 +55,14 @@ class QuickstartTest {
         .contains("REQ-BALANCE: requests.total: processedTotal + carriedForward is 2")
         .contains("requests.processedTotal.total: 1 -> 0")
         .contains("false");
+  }
+
+  @Test
+  void reportsAreWritten() throws IOException {
+    assertThat(printed(() -> Writing.main(SAMPLE)))
+        .startsWith("<!doctype html>")
+        .contains("<h1>青禾县教育局2022年政府信息公开工作年度报告</h1>")
+        .endsWith("</html>\n\n2\n");
   }
 
   @Test
