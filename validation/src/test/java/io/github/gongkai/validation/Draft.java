@@ -41,10 +41,10 @@ final class Draft {
     return draft;
   }
 
-  /** Every cell is as in {@code figures}. */
-  static Draft of(Edition edition, Map<CellAddress, Integer> figures) {
-    Draft draft = ofZeros(edition);
-    figures.forEach((address, figure) -> draft.cells.put(address, figure(figure)));
+  /** Every cell is as in {@code report}. */
+  static Draft of(AnnualReport report) {
+    Draft draft = new Draft(report.edition());
+    report.cells().forEach(cell -> draft.cells.put(cell.address(), cell.cell()));
     return draft;
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.model.AddressedCell;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.FormTable;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.StandardRules;
+import io.github.gongkai.validation.rule.Outcome;
 import io.github.gongkai.validation.rule.RuleSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,11 +47,27 @@ class AccountingProperties {
       @ForAll @IntRange(min = 1, max = 5_000) int by) {
     AddressedCell cell = report.cells().get(index % report.cells().size());
     long figure = cell.cell().number().orElseThrow().longValue();
-    Set<String> failed =
-        RELATIONS.validate(report.with(cell.address(), figure + by)).failed().stream()
-            .map(finding -> finding.rule() + " " + finding.subject())
-            .collect(toSet());
-    assertThat(failed).isEqualTo(relationsOf(cell.address()));
+    AnnualReport changed = report.with(cell.address(), figure + by);
+    assertThat(relations(Outcome.FAILED, changed)).isEqualTo(relationsOf(cell.address()));
+    assertThat(relations(Outcome.UNDECIDED, changed)).isEmpty();
+  }
+
+  @Property
+  void lostCellLeavesExactlyItsRelationsUndecided(
+      @ForAll("consistent") AnnualReport report, @ForAll @IntRange(max = 1 << 20) int index) {
+    CellAddress address = report.form().cells().get(index % report.cells().size());
+    for (Cell lost : List.of(Cell.absent(), new Cell.Unreadable("1O"))) {
+      AnnualReport changed = report.with(address, lost);
+      assertThat(relations(Outcome.UNDECIDED, changed)).isEqualTo(relationsOf(address));
+      assertThat(relations(Outcome.FAILED, changed)).isEmpty();
+    }
+  }
+
+  private static Set<String> relations(Outcome outcome, AnnualReport report) {
+    return RELATIONS.validate(report).findings().stream()
+        .filter(finding -> finding.outcome() == outcome)
+        .map(finding -> finding.rule() + " " + finding.subject())
+        .collect(toSet());
   }
 
   /** The relations of the form that contain the cell, told by its address alone. */
