@@ -152,6 +152,16 @@ public final class AnnualReport {
   }
 
   /**
+   * Returns a report that differs in one figure, in the unit of the form.
+   *
+   * @throws IllegalArgumentException if the edition has no such cell, or if the figure has more
+   *     than 100 digits before or after the point
+   */
+  public AnnualReport with(CellAddress address, BigDecimal figure) {
+    return toBuilder().cell(address, figure).build();
+  }
+
+  /**
    * Returns a report whose absent totals are the sums that the form defines, see {@link
    * Form#addends}. A total stays absent if one of its addends is absent or unreadable, or if all
    * are blank; beside a figure, a blank counts as 0. A total that is there is never changed.

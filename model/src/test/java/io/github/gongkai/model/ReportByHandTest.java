@@ -90,6 +90,8 @@ class ReportByHandTest {
     assertThat(facts(before)).containsExactly("requests.notProcessed.duplicate.total 1件");
     assertThat(facts(after))
         .containsExactly("requests.granted.total 4件", "requests.notProcessed.duplicate.total 1件");
+    assertThat(facts(after.with(granted, new BigDecimal("5"))).get(0))
+        .isEqualTo("requests.granted.total 5件");
     assertThat(after.header()).isEqualTo(before.header());
     assertThat(after.with(granted, Cell.absent())).isEqualTo(before);
   }
