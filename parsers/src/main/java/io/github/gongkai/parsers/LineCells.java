@@ -31,12 +31,16 @@ final class LineCells {
   /** Returns where the next separator stands, or -1; a bar after a backslash is a character. */
   private static int next(String text, int from, String separators) {
     for (int i = from; i < text.length(); i++) {
-      boolean isEscaped = i > 0 && text.charAt(i - 1) == '\\' && text.charAt(i) != '\t';
-      if (separators.indexOf(text.charAt(i)) >= 0 && !isEscaped) {
+      char c = text.charAt(i);
+      if (separators.indexOf(c) >= 0 && (c == '\t' || !isEscaped(text, i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isEscaped(String text, int index) {
+    return index > 0 && text.charAt(index - 1) == '\\';
   }
 
   /** Returns what stands before, between and after the separators, one cell more than those. */

@@ -3,12 +3,16 @@ package io.github.gongkai.parsers;
 /** Marks of Markdown in the text of a cell: emphasis, escapes, tags. */
 final class Markdown {
   private static final String EMPHASIS = "*_`";
+  private static final String MARKS = EMPHASIS + "\\<";
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|~";
 
   private Markdown() {}
 
   /** Returns what a reader of Markdown shows of {@code text}. */
   static String plain(String text) {
+    if (!hasMark(text)) {
+      return text;
+    }
     int start = 0;
     int end = text.length();
     while (end - start > 2
@@ -33,6 +37,15 @@ final class Markdown {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean hasMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(CharSequence text, int index) {

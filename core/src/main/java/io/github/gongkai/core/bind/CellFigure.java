@@ -12,6 +12,7 @@ import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.Unit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,12 @@ import java.util.regex.Pattern;
  * What the text of a cell says at its address.
  *
  * @param text the text
- * @param address the address
  * @param figure the figure that the text is
+ * @param wanted the unit of the form
+ * @param isUnitPrinted whether the form prints it
  */
-public record CellFigure(String text, CellAddress address, Figure figure) {
+public record CellFigure(String text, Figure figure, Unit wanted, boolean isUnitPrinted) {
+  private static final List<Form> FORMS = Arrays.stream(Edition.values()).map(Form::of).toList();
   private static final Pattern NO_CHANGE = Pattern.compile("\\+?0/-?0|增加?0[件项]?[/、,，]?减少?0[件项]?");
 
   /**
@@ -36,21 +39,34 @@ public record CellFigure(String text, CellAddress address, Figure figure) {
     if (!isChange && saysChange(text)) {
       return Optional.empty();
     }
-    return figure(text, headUnit, form(address).unit(address).isMoney())
+    Form form = form(address);
+    Unit wanted = form.unit(address);
+    return figure(text, headUnit, wanted.isMoney())
         .or(() -> isChange ? noChange(text) : Optional.empty())
-        .map(figure -> new CellFigure(text, address, figure));
+        .map(figure -> new CellFigure(text, figure, wanted, form.isUnitPrinted(address)));
   }
 
-  /** Returns the unit of the form. */
-  Unit wanted() {
-    return form(address).unit(address);
+  /**
+   * Reads {@code text} as the figure of a cell that no form knows.
+   *
+   * @param headUnit the unit as written in the head of the column, if any
+   */
+  public static Optional<Cell.Reported> ofExtra(String text, Optional<String> headUnit) {
+    boolean isMoney = headUnit.filter(unit -> unit.endsWith("元")).isPresent();
+    return figure(text, headUnit, isMoney)
+        .map(figure -> new Cell.Reported(figure.value(), figure.unit(), text));
+  }
+
+  /** Returns the unit in the label of a column, as written. */
+  public static Optional<String> unitIn(String label) {
+    return LabelUnit.ofColumn(label);
   }
 
   /** Returns the cell, in the unit of the form; nothing if the unit written is of another kind. */
   public Optional<Cell.Reported> reported() {
-    boolean isKnown = figure.unit().isPresent() || form(address).isUnitPrinted(address);
-    Optional<Unit> unit = isKnown ? Optional.of(wanted()) : Optional.empty();
-    return figure.in(wanted()).map(value -> new Cell.Reported(value, unit, text));
+    boolean isKnown = figure.unit().isPresent() || isUnitPrinted;
+    Optional<Unit> unit = isKnown ? Optional.of(wanted) : Optional.empty();
+    return figure.in(wanted).map(value -> new Cell.Reported(value, unit, text));
   }
 
   /**
@@ -84,10 +100,11 @@ public record CellFigure(String text, CellAddress address, Figure figure) {
   }
 
   private static Form form(CellAddress address) {
-    return Arrays.stream(Edition.values())
-        .map(Form::of)
-        .filter(form -> form.has(address))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no edition has the cell " + address));
+    for (Form form : FORMS) {
+      if (form.has(address)) {
+        return form;
+      }
+    }
+    throw new IllegalArgumentException("no edition has the cell " + address);
   }
 }

@@ -4,7 +4,6 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_UNREADABLE;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOT_WHOLE;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNIT_UNEXPECTED;
 
-import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Cell;
@@ -52,11 +51,8 @@ final class CellReader {
   }
 
   private Cell readExtra(TableCell cell, Optional<String> headUnit) {
-    boolean isMoney = headUnit.filter(unit -> unit.endsWith("元")).isPresent();
-    Optional<Figure> figure = CellFigure.figure(cell.text(), headUnit, isMoney);
-    return figure.isPresent()
-        ? new Cell.Reported(figure.get().value(), figure.get().unit(), cell.text())
-        : unreadable(cell);
+    Optional<Cell.Reported> reported = CellFigure.ofExtra(cell.text(), headUnit);
+    return reported.isPresent() ? reported.get() : unreadable(cell);
   }
 
   private Cell unreadable(TableCell cell) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * Which columns stand under a head, from left to right.
  *
  * @param columns the columns
+ * @param isClear whether it is certain that values stand under them
  */
-record ColumnPlan(List<Column> columns) {
+record ColumnPlan(List<Column> columns, boolean isClear) {
 
   /**
    * One column.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Understands the labels of a head. They decide which columns there are; where some are missing,
@@ -47,10 +48,10 @@ final class ColumnPlanner {
     Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
     if (isWholeTable(seen, expected, rows)) {
       reading.report(COLUMNS_MISSING, span, "", missing(seen, expected));
-      return new ColumnPlan(seen);
+      return new ColumnPlan(seen, true);
     }
     if (!isClear(seen, expected, rows)) {
-      return inOrderOfForm(seen, expected, span);
+      return inOrderOfForm(seen, expected, rows, span);
     }
     List<FormColumn> order = known(seen);
     if (!order.equals(expected.stream().filter(order::contains).toList())) {
@@ -62,7 +63,7 @@ final class ColumnPlanner {
         reading.report(COLUMN_EXTRA, head.get(i).span());
       }
     }
-    return new ColumnPlan(seen);
+    return new ColumnPlan(seen, true);
   }
 
   /** Returns whether columns are missing from the head and from the rows alike. */
@@ -143,7 +144,7 @@ final class ColumnPlanner {
   }
 
   private ColumnPlan inOrderOfForm(
-      List<ColumnPlan.Column> seen, List<FormColumn> expected, Span span) {
+      List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows, Span span) {
     List<ColumnPlan.Column> columns = new ArrayList<>();
     for (FormColumn column : expected) {
       Optional<String> unit =
@@ -154,7 +155,19 @@ final class ColumnPlanner {
       columns.add(new ColumnPlan.Column(Optional.of(column), Labels.printed(column), unit));
     }
     reading.report(COLUMNS_INCOMPLETE, span, text(seen), text(columns));
-    return new ColumnPlan(columns);
+    return new ColumnPlan(columns, !isContradicted(seen, expected, rows));
+  }
+
+  /**
+   * Returns whether a label stands elsewhere than on the form, others are missing, and no row has a
+   * value for each column, so that it may be right.
+   */
+  private static boolean isContradicted(
+      List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows) {
+    boolean isMoved =
+        IntStream.range(0, seen.size())
+            .anyMatch(i -> seen.get(i).column().filter(c -> expected.indexOf(c) != i).isPresent());
+    return isMoved && known(seen).size() < expected.size() && mostValues(rows) < expected.size();
   }
 
   private Optional<FormColumn> column(TableCell cell, List<FormColumn> expected, int index) {

@@ -66,6 +66,9 @@ record DataRow(
   }
 
   ValueRow under(ColumnPlan plan, FormTable table) {
-    return ValueRow.of(row, start, plan.targets(table, formRow, label, unit), label);
+    List<Target> targets = plan.targets(table, formRow, label, unit);
+    return plan.isClear()
+        ? ValueRow.of(row, start, targets, label)
+        : ValueRow.unclear(row, start, targets, label);
   }
 }

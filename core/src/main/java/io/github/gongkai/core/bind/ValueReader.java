@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Reads the values of a table's rows where it can be told which cells they are. */
 final class ValueReader {
@@ -63,7 +64,8 @@ final class ValueReader {
     String quote = reading.quote(span);
     reading.report(ROW_UNREADABLE, span, quote, Integer.toString(row.size()));
     row.rest().forEach(TableCell::use);
-    Claims.Bound value = new Claims.Bound(new Cell.Unreadable(quote), span);
+    String text = row.rest().stream().map(TableCell::text).collect(Collectors.joining(" "));
+    Claims.Bound value = new Claims.Bound(new Cell.Unreadable(text.strip()), span);
     return Collections.nCopies(row.size(), value);
   }
 }
