@@ -96,7 +96,7 @@ public final class ReportReader {
     return read(in, Optional.empty());
   }
 
-  /** Reads the report that is {@code text}, up to the limits. */
+  /** Reads the report that is {@code text}, up to the limits, as plain text: tags are text too. */
   public ParseResult read(String text) {
     int end = limits.endOf(text);
     SourceText source = new SourceText(text.substring(0, end));

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * String page = ReportWriter.named("html").write(report);
  * }</pre>
  *
- * <p>What a writer of gongkai writes, its reader reads back as the same report, see {@link
- * io.github.gongkai.core.sheet.Sheet} for the bounds.
+ * <p>What a writer of gongkai writes, its reader reads back as the same report, within the bounds
+ * that {@link io.github.gongkai.core.sheet.Sheet} names, and never as another figure.
  */
 public interface ReportWriter {
 

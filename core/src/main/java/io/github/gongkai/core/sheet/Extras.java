@@ -1,24 +1,35 @@
 package io.github.gongkai.core.sheet;
 
+import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Extra;
 import io.github.gongkai.model.Form;
-import io.github.gongkai.model.FormRow;
+import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The cells of a table that the form does not know: columns of its rows, and other rows. */
+/**
+ * The cells of a table that the form does not know. A row of them is printed in the table if its
+ * label is no word of any form, and its columns have labels; of section 三 and 四, those of the
+ * table. Any other cell might be read as one of the form, and is told in a sentence.
+ */
 final class Extras {
-  private final Form form;
-  private final List<String> known;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<ExtraRow> rows = new ArrayList<>();
+  private final Set<String> columns;
+  private final FormTable table;
 
   private Extras(Form form, FormTable table) {
-    this.form = form;
-    this.known = form.rows(table).stream().map(this::label).toList();
+    this.table = table;
+    this.columns =
+        form.rows(table).stream()
+            .flatMap(row -> form.columns(row).stream())
+            .map(column -> label(form, column))
+            .collect(Collectors.toSet());
   }
 
   static Extras of(AnnualReport report, FormTable table) {
@@ -27,60 +38,46 @@ final class Extras {
     return extras;
   }
 
-  /** A cell goes on with the row before it, unless that has its column already. */
-  private void add(Extra extra) {
-    Line last = lines.isEmpty() ? new Line("", Map.of()) : lines.get(lines.size() - 1);
-    if (!last.label().equals(extra.row()) || last.cells().containsKey(extra.column())) {
-      last = new Line(extra.row(), new LinkedHashMap<>());
-      lines.add(last);
-    }
-    last.cells().put(extra.column(), CellTexts.ofExtra(extra.cell()));
-  }
-
-  /** Returns the rows that the form does not have. */
-  List<Line> rows() {
-    return lines.stream().filter(line -> !known.contains(line.label())).toList();
-  }
-
-  /** Returns the labels of the columns that {@code rows} have and the form does not. */
-  List<String> columns(List<FormRow> rows) {
-    List<String> labels = rows.stream().map(this::label).toList();
-    return lines.stream()
-        .filter(line -> labels.contains(line.label()))
-        .flatMap(line -> line.cells().keySet().stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Returns what {@code row} has in the columns that the form does not have. */
-  List<Box> values(FormRow row, List<String> columns) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    lines.stream()
-        .filter(line -> line.label().equals(label(row)))
-        .forEach(line -> cells.putAll(line.cells()));
-    return columns.stream().map(column -> Box.value(cells.getOrDefault(column, ""))).toList();
-  }
-
-  private String label(FormRow row) {
-    List<String> labels = form.labels(row);
+  private static String label(Form form, FormColumn column) {
+    List<String> labels = form.labels(column);
     return labels.get(labels.size() - 1);
   }
 
-  /**
-   * A row.
-   *
-   * @param label its label
-   * @param cells its texts by the labels of their columns
-   */
-  record Line(String label, Map<String, String> cells) {
-    /** Returns what the row has in {@code columns}. */
-    List<Box> values(List<String> columns) {
-      return columns.stream().map(column -> Box.value(cells.getOrDefault(column, ""))).toList();
+  /** A cell goes on with the row before it, unless that has its column already. */
+  private void add(Extra extra) {
+    if (rows.isEmpty() || !last().hasRoom(extra.row(), extra.column())) {
+      rows.add(new ExtraRow(extra.row(), new LinkedHashMap<>()));
     }
+    last().cells().put(extra.column(), CellTexts.text(extra));
+  }
 
-    /** Returns whether the row has cells in no other columns. */
-    boolean isUnder(List<String> columns) {
-      return columns.containsAll(cells.keySet());
-    }
+  private ExtraRow last() {
+    return rows.get(rows.size() - 1);
+  }
+
+  /** Returns the rows to be printed in the table. */
+  List<ExtraRow> printed() {
+    return rows.stream().filter(this::isPrinted).toList();
+  }
+
+  /** Returns a sentence for each row that is not printed in the table, if there is one. */
+  List<String> sentences(boolean hasTable) {
+    return rows.stream()
+        .filter(row -> !hasTable || !isPrinted(row))
+        .map(ExtraRow::sentence)
+        .toList();
+  }
+
+  private boolean isPrinted(ExtraRow row) {
+    String key = Label.of(row.label()).key();
+    return !key.isEmpty()
+        && Vocabulary.standard().find(key).isEmpty()
+        && row.cells().keySet().stream().allMatch(this::isColumn);
+  }
+
+  private boolean isColumn(String label) {
+    return table == FormTable.PROACTIVE
+        ? !Label.of(label).key().isEmpty()
+        : columns.contains(label) && table == FormTable.REQUESTS;
   }
 }

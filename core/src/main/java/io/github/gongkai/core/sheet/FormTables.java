@@ -9,8 +9,8 @@ import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the three tables of a report have in common: which rows, columns and labels they print. */
 final class FormTables {
@@ -28,39 +28,47 @@ final class FormTables {
     this.extras = Extras.of(report, table);
   }
 
-  /** Returns {@code table} as printed; nothing if all its cells are absent. */
-  static Optional<Table> of(AnnualReport report, FormTable table) {
+  /** Returns {@code table} as printed, unless all its cells are absent, and what it cannot hold. */
+  static List<Piece> of(AnnualReport report, FormTable table) {
     FormTables tables = new FormTables(report, table);
-    if (tables.rows().isEmpty()) {
-      return Optional.empty();
+    List<Piece> pieces = new ArrayList<>();
+    boolean hasTable = !tables.rows().isEmpty();
+    if (hasTable) {
+      pieces.add(tables.printed());
     }
-    return Optional.of(
-        switch (table) {
-          case PROACTIVE -> new ProactiveForm(tables).table();
-          case REQUESTS -> new RequestsForm(tables).table();
-          case REMEDIES -> new RemediesForm(tables).table();
-        });
+    tables.extras.sentences(hasTable).stream()
+        .map(sentence -> new Piece.Text(sentence, Piece.Kind.PARAGRAPH))
+        .forEach(pieces::add);
+    return pieces;
+  }
+
+  private Table printed() {
+    return switch (table) {
+      case PROACTIVE -> new ProactiveForm(this).table();
+      case REQUESTS -> new RequestsForm(this).table();
+      case REMEDIES -> new RemediesForm(this).table();
+    };
   }
 
   /** Returns the rows that have a cell. */
   List<FormRow> rows() {
-    return form.rows(table).stream()
+    return allRows().stream()
         .filter(row -> form.columns(row).stream().anyMatch(column -> has(row, column)))
         .toList();
   }
 
-  /** Returns the columns of the form that have a cell in one of {@code rows}. */
+  /** Returns the rows of the form. */
+  List<FormRow> allRows() {
+    return form.rows(table);
+  }
+
+  /** Returns the columns of {@code rows}, also those that have no cell. */
   List<FormColumn> columns(List<FormRow> rows) {
-    return rows.stream()
-        .flatMap(row -> form.columns(row).stream())
-        .distinct()
-        .filter(column -> rows.stream().anyMatch(row -> has(row, column)))
-        .toList();
+    return rows.stream().flatMap(row -> form.columns(row).stream()).distinct().toList();
   }
 
   private boolean has(FormRow row, FormColumn column) {
-    CellAddress address = new CellAddress(row, column);
-    return form.has(address) && report.cell(address) != Cell.absent();
+    return report.cell(new CellAddress(row, column)) != Cell.absent();
   }
 
   Extras extras() {
@@ -80,8 +88,8 @@ final class FormTables {
     List<String> labels = form.labels(column);
     String unit =
         rows.stream()
-            .filter(row -> has(row, column))
             .map(row -> texts.headUnit(new CellAddress(row, column)))
+            .distinct()
             .collect(joining());
     return labels.get(labels.size() - 1) + unit;
   }

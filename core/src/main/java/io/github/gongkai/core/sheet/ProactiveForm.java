@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The table of section 二: for each item of article 20 its number, a head, and its rows. A row that
@@ -20,12 +19,12 @@ final class ProactiveForm {
   private static final int WIDTH = 4;
 
   private final FormTables form;
-  private final List<Extras.Line> extras;
+  private final List<ExtraRow> extras;
   private final List<List<Box>> rows = new ArrayList<>();
 
   ProactiveForm(FormTables form) {
     this.form = form;
-    this.extras = new ArrayList<>(form.extras().rows());
+    this.extras = new ArrayList<>(form.extras().printed());
   }
 
   Table table() {
@@ -34,7 +33,9 @@ final class ProactiveForm {
             .collect(groupingBy(row -> form.labels(row).get(0), LinkedHashMap::new, toList()));
     items.forEach(this::add);
     while (!extras.isEmpty()) {
-      addExtras(head(List.copyOf(extras.get(0).cells().keySet())));
+      List<String> labels = List.copyOf(extras.get(0).cells().keySet());
+      addHead(labels);
+      addExtras(labels);
     }
     int width = Math.max(WIDTH, rows.stream().mapToInt(List::size).max().orElse(0));
     return new Table(width, rows.stream().map(row -> row(row, width)).toList());
@@ -42,40 +43,33 @@ final class ProactiveForm {
 
   private void add(String item, List<FormRow> members) {
     List<FormColumn> columns = form.columns(members);
-    List<String> others = form.extras().columns(members);
+    List<String> labels = columns.stream().map(column -> form.head(column, members)).toList();
     rows.add(List.of(Box.column(item)));
-    List<String> labels =
-        head(
-            Stream.concat(
-                    columns.stream().map(column -> form.head(column, members)), others.stream())
-                .toList());
+    addHead(labels);
     for (FormRow member : members) {
-      rows.add(
-          boxes(
-              Box.row(form.labels(member).get(1)),
-              form.values(member, columns),
-              form.extras().values(member, others)));
+      add(Box.row(form.labels(member).get(1)), form.values(member, columns));
     }
     addExtras(labels);
   }
 
-  private List<String> head(List<String> labels) {
-    rows.add(boxes(Box.column(CONTENT), labels.stream().map(Box::column).toList(), List.of()));
-    return labels;
+  private void addHead(List<String> labels) {
+    add(Box.column(CONTENT), labels.stream().map(Box::column).toList());
   }
 
   /** Adds the rows that have no other columns than {@code labels}. */
   private void addExtras(List<String> labels) {
-    for (Extras.Line extra : List.copyOf(extras)) {
+    for (ExtraRow extra : List.copyOf(extras)) {
       if (extra.isUnder(labels)) {
-        rows.add(boxes(Box.row(extra.label()), extra.values(labels), List.of()));
+        add(Box.row(extra.label()), extra.values(labels));
         extras.remove(extra);
       }
     }
   }
 
-  private static List<Box> boxes(Box label, List<Box> values, List<Box> more) {
-    return Stream.of(List.of(label), values, more).flatMap(List::stream).toList();
+  private void add(Box label, List<Box> values) {
+    List<Box> boxes = new ArrayList<>(values);
+    boxes.add(0, label);
+    rows.add(boxes);
   }
 
   /** Returns a row whose last cell goes on to the right edge of the table. */

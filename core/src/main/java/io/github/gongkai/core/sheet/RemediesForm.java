@@ -13,7 +13,7 @@ final class RemediesForm {
 
   RemediesForm(FormTables form) {
     this.form = form;
-    this.groups = form.rows();
+    this.groups = form.allRows();
     this.columns = form.columns(groups);
   }
 

@@ -4,11 +4,10 @@ import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * The table of section 三: rows under up to two groups, columns for the applicants. What the form
- * does not know stands behind and below.
+ * The table of section 三: rows under up to two groups, columns for the applicants. Rows that the
+ * form does not know stand below.
  */
 final class RequestsForm {
   private static final int LABEL_COLUMNS = 3;
@@ -22,13 +21,11 @@ final class RequestsForm {
   private final FormTables form;
   private final List<FormRow> formRows;
   private final List<FormColumn> columns;
-  private final List<String> others;
 
   RequestsForm(FormTables form) {
     this.form = form;
     this.formRows = form.rows();
     this.columns = form.columns(formRows);
-    this.others = form.extras().columns(formRows);
   }
 
   Table table() {
@@ -36,29 +33,21 @@ final class RequestsForm {
     rows.add(
         Row.of(
             Box.column(RELATION).spanning(LABEL_COLUMNS, HEAD_ROWS),
-            Box.column(APPLICANTS).spanning(width(), 1)));
+            Box.column(APPLICANTS).spanning(columns.size(), 1)));
     addApplicants(rows);
     for (int i = 0; i < formRows.size(); i++) {
       List<Box> boxes = labels(i);
       boxes.addAll(form.values(formRows.get(i), columns));
-      boxes.addAll(form.extras().values(formRows.get(i), others));
       rows.add(new Row(boxes));
     }
-    for (Extras.Line extra : form.extras().rows()) {
+    List<String> labels = columns.stream().map(column -> form.head(column, formRows)).toList();
+    for (ExtraRow extra : form.extras().printed()) {
       List<Box> boxes = new ArrayList<>();
       boxes.add(Box.row(extra.label()).spanning(LABEL_COLUMNS, 1));
-      boxes.addAll(extra.values(Stream.concat(labels(), others.stream()).toList()));
+      boxes.addAll(extra.values(labels));
       rows.add(new Row(boxes));
     }
-    return new Table(LABEL_COLUMNS + width(), rows);
-  }
-
-  private int width() {
-    return columns.size() + others.size();
-  }
-
-  private Stream<String> labels() {
-    return columns.stream().map(column -> form.head(column, formRows));
+    return new Table(LABEL_COLUMNS + columns.size(), rows);
   }
 
   /** Adds two rows of labels: 法人或其他组织 above its kinds, the others over both rows. */
@@ -79,7 +68,6 @@ final class RequestsForm {
         }
       }
     }
-    others.forEach(other -> upper.add(Box.column(other).spanning(1, 2)));
     rows.add(new Row(upper));
     rows.add(new Row(lower));
   }

@@ -5,6 +5,7 @@ import io.github.gongkai.core.text.Spaces;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Header;
+import io.github.gongkai.model.Outline;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.StatisticalPeriod;
 import java.time.LocalDate;
@@ -18,13 +19,21 @@ import java.util.stream.Stream;
  * written from it gives the report again, with these bounds:
  *
  * <ul>
- *   <li>A cell is written as its text, if that says what the cell says, else as its figure. One
- *       that is unreadable stays so: behind text that could be read there is a {@code ？}.
- *   <li>Rows and columns whose cells are all absent are left out; an absent cell in a row and a
- *       column that have others is written as a blank one, for a table has no holes.
- *   <li>What the header states and the text does not is written as lines of the page, above, or in
- *       a sentence, for the statistical period.
- *   <li>Line breaks within a text are written as spaces.
+ *   <li>A cell is written as its text, if that is read as what the cell says, else as its figure.
+ *       One that is unreadable stays so, {@code 〔？〕} behind its text; so does one that no text
+ *       would be read as, such as a figure of 19 digits, or of 项 where the form has 件.
+ *   <li>A row whose cells are all absent is left out, in sections 二 and 三. Any other absent cell is
+ *       written as a blank one, for a table has no holes.
+ *   <li>In a table that is nearly blank, a figure may be read as unreadable, with an error: other
+ *       sources lose cells there.
+ *   <li>A row that the form does not know is printed if none of its labels is blank or of the form,
+ *       else told in a sentence below the table.
+ *   <li>Of what the header states and the text does not, the body and the day of publication stand
+ *       in a line of the page, above, and the statistical period in a sentence. The year is that of
+ *       the title.
+ *   <li>Line breaks within a text are written as spaces. A paragraph that looks like a heading, a
+ *       row of a table, or the number of a page, and one that stands thrice, is read as that, and
+ *       marks of Markdown are read over, as in any text.
  * </ul>
  *
  * @param pieces the pieces, in order
@@ -53,8 +62,16 @@ public record Sheet(List<Piece> pieces) {
     return new Sheet(pieces);
   }
 
+  /** Returns the title, if there is one. */
+  public Optional<String> title() {
+    return pieces.stream()
+        .filter(piece -> piece instanceof Piece.Text text && text.kind() == Piece.Kind.TITLE)
+        .map(piece -> ((Piece.Text) piece).words())
+        .findFirst();
+  }
+
   private static void add(AnnualReport report, Section section, List<Piece> pieces) {
-    List<Table> tables =
+    List<Piece> tables =
         Stream.of(FormTable.values())
             .filter(table -> table.section() == section)
             .flatMap(table -> FormTables.of(report, table).stream())
@@ -87,8 +104,8 @@ public record Sheet(List<Piece> pieces) {
 
   /** Returns a line with what of the header stands neither in the title nor in the signature. */
   private static Optional<String> page(AnnualReport report, String title) {
-    List<String> closing = report.narrative().closing();
-    String signature = title + "\n" + String.join("\n", closing);
+    Outline<String> narrative = report.narrative();
+    String signature = title + "\n" + String.join("\n", narrative.closing());
     List<String> stated = new ArrayList<>();
     report
         .header()
@@ -98,7 +115,8 @@ public record Sheet(List<Piece> pieces) {
     report
         .header()
         .publishedOn()
-        .filter(day -> closing.stream().noneMatch(line -> names(line, day)))
+        .filter(day -> narrative.closing().stream().noneMatch(line -> names(line, day)))
+        .filter(day -> narrative.preamble().stream().noneMatch(line -> names(line, day)))
         .ifPresent(day -> stated.add("发布日期：" + day));
     return stated.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", stated));
   }

@@ -72,14 +72,16 @@ class SheetTest {
     assertThat(drawn(report))
         .containsExactly(
             "HEADING 四、政府信息公开行政复议、行政诉讼情况",
-            "COLUMN 行政诉讼",
-            "COLUMN 未经复议直接起诉",
-            "COLUMN 结果维持",
-            "VALUE 1");
+            "COLUMN 行政复议 5x1 | COLUMN 行政诉讼 10x1",
+            "COLUMN 结果维持 1x2 | COLUMN 结果纠正 1x2 | COLUMN 其他结果 1x2 | COLUMN 尚未审结 1x2"
+                + " | COLUMN 总计 1x2 | COLUMN 未经复议直接起诉 5x1 | COLUMN 复议后起诉 5x1",
+            "COLUMN 结果维持 | COLUMN 结果纠正 | COLUMN 其他结果 | COLUMN 尚未审结 | COLUMN 总计"
+                + " | COLUMN 结果维持 | COLUMN 结果纠正 | COLUMN 其他结果 | COLUMN 尚未审结 | COLUMN 总计",
+            "VALUE " + " | VALUE ".repeat(4) + " | VALUE 1" + " | VALUE ".repeat(9));
   }
 
   @Test
-  void rowsAndColumnsWithoutCellsAreLeftOutAndOthersAreBlank() {
+  void rowWithoutCellsIsLeftOutAndOtherAbsentCellsAreBlank() {
     AnnualReport report =
         AnnualReport.builder(Edition.EDITION_2021)
             .requests(RequestRow.DUPLICATE, Applicant.COMMERCIAL_ENTERPRISE, 1)
@@ -87,11 +89,12 @@ class SheetTest {
             .build();
     assertThat(drawn(report).subList(1, 6))
         .containsExactly(
-            "COLUMN （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 3x3 | COLUMN 申请人情况 2x1",
-            "COLUMN 法人或其他组织 | COLUMN 总计 1x2",
-            "COLUMN 商业企业",
-            "ROW 三、本年度办理结果 1x2 | ROW （五）不予处理 | ROW 2.重复申请 | VALUE 1 | VALUE ",
-            "ROW （六）其他处理 | ROW 3.其他 | VALUE  | VALUE 2");
+            "COLUMN （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 3x3 | COLUMN 申请人情况 7x1",
+            "COLUMN 自然人 1x2 | COLUMN 法人或其他组织 5x1 | COLUMN 总计 1x2",
+            "COLUMN 商业企业 | COLUMN 科研机构 | COLUMN 社会公益组织 | COLUMN 法律服务机构 | COLUMN 其他",
+            "ROW 三、本年度办理结果 1x2 | ROW （五）不予处理 | ROW 2.重复申请 | VALUE  | VALUE 1"
+                + " | VALUE ".repeat(5),
+            "ROW （六）其他处理 | ROW 3.其他" + " | VALUE ".repeat(6) + " | VALUE 2");
   }
 
   @Test
@@ -180,14 +183,14 @@ class SheetTest {
             .build();
     assertThat(drawn(report).subList(2, 4))
         .containsExactly(
-            "COLUMN 信息内容 | COLUMN " + head + " 3x1", "ROW 政府集中采购 | VALUE " + written + " 3x1");
+            "COLUMN 信息内容 | COLUMN 采购项目数量 | COLUMN " + head + " 2x1",
+            "ROW 政府集中采购 | VALUE  | VALUE " + written + " 2x1");
   }
 
   @Test
   void amountOfFeesIsInTheUnitThatTheFormPrints() {
     assertThat(value(FEES, new BigDecimal("7.5"), Unit.TEN_THOUSAND_YUAN, "7.5")).isEqualTo("7.5");
-    assertThat(value(FEES, new BigDecimal("7.5"), Unit.TEN_THOUSAND_YUAN, "7.5元"))
-        .isEqualTo("7.5万元");
+    assertThat(value(FEES, new BigDecimal("7.5"), Unit.TEN_THOUSAND_YUAN, "7.5元")).isEqualTo("7.5");
   }
 
   @Test
@@ -207,23 +210,90 @@ class SheetTest {
             .proactive(ProactiveRow.COMPULSION, ProactiveColumn.DECISIONS, 2)
             .extras(
                 List.of(
-                    extra("行政检查", "本年处理决定数量", figure("3", "3件")),
+                    extra(
+                        "行政检查",
+                        "本年处理决定数量",
+                        new Cell.Reported(new BigDecimal("3"), Optional.of(Unit.CASES), "3件")),
                     extra("行政处罚", "罚没金额", figure("4", "four")),
-                    extra("政府集中采购", "采购项目数量", new Cell.Unreadable("5O")),
-                    extra("政府集中采购", "采购总金额", new Cell.NotApplicable("/")),
-                    extra("政府集中采购", "采购总金额", Cell.blank())))
+                    extra("行政给付", "项目数量", new Cell.Unreadable("5O")),
+                    extra("行政给付", "金额", new Cell.NotApplicable("/")),
+                    extra("行政给付", "金额", Cell.blank())))
             .build();
     assertThat(drawn(report))
         .containsExactly(
             "HEADING 二、主动公开政府信息情况",
             "COLUMN 第二十条第（六）项 4x1",
-            "COLUMN 信息内容 | COLUMN 本年处理决定数量 | COLUMN 罚没金额 2x1",
-            "ROW 行政处罚 | VALUE 1 | VALUE 4 2x1",
-            "ROW 行政强制 | VALUE 2 | VALUE  2x1",
-            "ROW 行政检查 | VALUE 3件 | VALUE  2x1",
-            "COLUMN 信息内容 | COLUMN 采购项目数量 | COLUMN 采购总金额 2x1",
-            "ROW 政府集中采购 | VALUE 5O〔？〕 | VALUE / 2x1",
-            "ROW 政府集中采购 | VALUE  | VALUE  2x1");
+            "COLUMN 信息内容 | COLUMN 本年处理决定数量 3x1",
+            "ROW 行政处罚 | VALUE 1 3x1",
+            "ROW 行政强制 | VALUE 2 3x1",
+            "ROW 行政检查 | VALUE 3件 3x1",
+            "COLUMN 信息内容 | COLUMN 项目数量 | COLUMN 金额 2x1",
+            "ROW 行政给付 | VALUE 5O〔？〕 | VALUE / 2x1",
+            "ROW 行政给付 | VALUE  | VALUE  2x1",
+            "PARAGRAPH 格式以外的内容：“行政处罚”行“罚没金额”栏为“4”。");
+  }
+
+  @Test
+  void whatMightBeReadAsACellOfTheFormIsToldInASentence() {
+    for (Extra extra :
+        List.of(
+            extra("规 章", "本年制发件数", figure("5", "5")),
+            extra("", "本年制发件数", figure("5", "5")),
+            extra("其他", "本年制发件数", figure("5", "5")),
+            extra("政府集中采购", "采购项目数量", figure("5", "5")),
+            extra("行政检查", "", figure("5", "5")),
+            new Extra(FormTable.REQUESTS, "五、其他情形", "外国人", figure("5", "5")),
+            new Extra(FormTable.REMEDIES, "国家赔偿", "总计", figure("5", "5")))) {
+      AnnualReport report =
+          AnnualReport.blank(Edition.EDITION_2021).toBuilder().extras(List.of(extra)).build();
+      assertThat(drawn(report))
+          .contains("PARAGRAPH 格式以外的内容：“" + extra.row() + "”行“" + extra.column() + "”栏为“5”。")
+          .hasSize(drawn(AnnualReport.blank(Edition.EDITION_2021)).size() + 1);
+    }
+  }
+
+  @Test
+  void extraKeepsItsUnitAndItsState() {
+    assertThat(
+            extraValue(
+                "罚没金额（万元）",
+                new Cell.Reported(new BigDecimal("5"), Optional.of(Unit.TEN_THOUSAND_YUAN), "5")))
+        .isEqualTo("5");
+    assertThat(
+            extraValue(
+                "罚没金额", new Cell.Reported(new BigDecimal("5"), Optional.of(Unit.YUAN), "5万元")))
+        .isEqualTo("5元");
+    assertThat(extraValue("罚没金额", new Cell.NotApplicable("5"))).isEqualTo("/");
+    assertThat(extraValue("罚没金额", new Cell.Unreadable("a|b"))).isEqualTo("a b〔？〕");
+  }
+
+  private static String extraValue(String column, Cell cell) {
+    AnnualReport report =
+        AnnualReport.builder(Edition.EDITION_2021)
+            .proactive(ProactiveRow.PENALTY, ProactiveColumn.DECISIONS, 1)
+            .extras(List.of(extra("行政检查", column, cell)))
+            .build();
+    String last = drawn(report).get(drawn(report).size() - 1);
+    return last.substring(last.lastIndexOf("VALUE ") + 6).replace(" 3x1", "");
+  }
+
+  @Test
+  void figureThatNoTextIsReadAsIsDoubted() {
+    assertThat(value(GRANTED_TOTAL, new BigDecimal("5"), Unit.ITEMS, "5")).isEqualTo("5〔？〕");
+    assertThat(value(GRANTED_TOTAL, new BigDecimal("1e18"), Unit.CASES, "x"))
+        .isEqualTo("1000000000000000000〔？〕");
+    assertThat(value(new Cell.Reported(new BigDecimal("5"), Optional.empty(), "5")))
+        .isEqualTo("5〔？〕");
+    assertThat(value(new Cell.Unreadable("见".repeat(100)))).isEqualTo("见".repeat(60) + "…〔？〕");
+  }
+
+  @Test
+  void dayInThePreambleIsNotToldAgain() {
+    AnnualReport report =
+        headed(Header.builder().title("年报").publishedOn(LocalDate.of(2023, 1, 9)).build());
+    Outline<String> dated = Outline.<String>builder().preamble("2023年1月9日").build();
+    assertThat(drawn(report.toBuilder().narrative(dated).build()))
+        .containsExactly("TITLE 年报", "PARAGRAPH 2023年1月9日");
   }
 
   private static Extra extra(String row, String column, Cell cell) {
@@ -247,7 +317,7 @@ class SheetTest {
     AnnualReport report = AnnualReport.builder(Edition.EDITION_2021).cell(address, cell).build();
     List<String> lines = drawn(report);
     String last = lines.get(lines.size() - 1);
-    return last.substring(last.indexOf("VALUE ") + 6).replace(" 3x1", "");
+    return last.substring(last.lastIndexOf("VALUE ") + 6).replace(" 3x1", "");
   }
 
   private static AnnualReport headed(Header header) {

@@ -34,6 +34,10 @@ final class ConvertCommand extends BatchCommand {
       throw new CommandLine.ParameterException(
           command, "--to " + target.name() + " writes one document, and takes one file");
     }
-    return target.writer(command.getOut(), language, args.hasMatchedOption("--excel")).taker();
+    boolean isForExcel = args.hasMatchedOption("--excel");
+    if (isForExcel && !target.isCsv()) {
+      throw new CommandLine.ParameterException(command, "--excel is for --to csv and --to wide");
+    }
+    return target.writer(command.getOut(), language, isForExcel).taker();
   }
 }

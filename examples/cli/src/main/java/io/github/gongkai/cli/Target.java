@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param name {@code json}, {@code csv}, {@code wide}, or the name of a {@link ReportWriter}
  */
 record Target(String name) {
+  private static final List<String> CSV = List.of("csv", "wide");
   private static final List<String> DATA = List.of("json", "csv", "wide");
 
   /** Returns the option that chooses one. */
@@ -48,6 +49,11 @@ record Target(String name) {
   /** Returns whether it is a document, of one report, and not data of many. */
   boolean isDocument() {
     return !DATA.contains(name);
+  }
+
+  /** Returns whether it is CSV. */
+  boolean isCsv() {
+    return CSV.contains(name);
   }
 
   /** Returns a writer to {@code out}. */

@@ -51,6 +51,8 @@ class ConvertCommandTest {
   void csvForExcelBeginsWithAByteOrderMark() {
     assertThat(Run.of("convert", "--to", "wide", "--excel", ONE).out()).startsWith("\uFEFFfile,");
     assertThat(Run.of("convert", "--to", "wide", ONE).out()).startsWith("file,");
+    assertThat(Run.of("convert", "--to", "tab", "--excel", ONE).err())
+        .startsWith("--excel is for --to csv and --to wide\n");
   }
 
   @Test

@@ -5,10 +5,10 @@ import io.github.gongkai.core.ReportParser;
 import io.github.gongkai.core.ReportWriter;
 import io.github.gongkai.core.csv.ReportCsv;
 import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Header;
-import io.github.gongkai.model.RequestRow;
+import io.github.gongkai.model.RemedyOutcome;
+import io.github.gongkai.model.RemedyRow;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -27,10 +27,12 @@ public final class Writing {
     AnnualReport report =
         AnnualReport.builder(Edition.EDITION_2021)
             .header(Header.builder().agency("青禾县教育局").year(2022).build())
-            .requests(RequestRow.NEWLY_RECEIVED, Applicant.NATURAL_PERSON, 3)
-            .requests(RequestRow.GRANTED, Applicant.NATURAL_PERSON, 3)
+            .remedies(RemedyRow.RECONSIDERATION, RemedyOutcome.UPHELD, 2)
+            .remedies(RemedyRow.RECONSIDERATION, RemedyOutcome.CORRECTED, 1)
+            .remedies(RemedyRow.RECONSIDERATION, RemedyOutcome.OTHER_RESULT, 0)
+            .remedies(RemedyRow.RECONSIDERATION, RemedyOutcome.PENDING, 0)
             .build()
-            .withTotals(); // only where all addends are there
+            .withTotals(); // where all addends are there: 总计 3
     System.out.println(ReportWriter.named("html").write(report)); // the official form
   }
 

@@ -62,6 +62,7 @@ class QuickstartTest {
     assertThat(printed(() -> Writing.main(SAMPLE)))
         .startsWith("<!doctype html>")
         .contains("<h1>青禾县教育局2022年政府信息公开工作年度报告</h1>")
+        .contains("<td>2</td>\n<td>1</td>\n<td>0</td>\n<td>0</td>\n<td>3</td>")
         .endsWith("</html>\n\n2\n");
   }
 

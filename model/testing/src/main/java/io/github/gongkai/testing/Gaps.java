@@ -5,11 +5,13 @@ import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
+import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Outline;
 import io.github.gongkai.model.Section;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,27 +25,36 @@ import net.jqwik.api.Tuple;
  * @param cells for each cell of the form what stands there instead; absent for what it was
  */
 record Gaps(Set<String> missing, Set<Section> sections, List<Cell> cells) {
-  private static final List<String> ROWS =
-      List.of(
-          "proactive",
-          "requests",
-          "remedies",
-          "requests.granted",
-          "requests.denied.stateSecret",
-          "requests.notProcessed.duplicate");
-  private static final List<String> COLUMNS =
-      List.of("legalServiceInstitution", "researchInstitution", "pending");
   private static final List<String> UNREADABLE =
       List.of("1O", "见附件", "总计", "1 2", "一、总体情况", "", "12", "/", "约30余件", "规章");
 
   /** Returns what a report lacks that was left blank here and there. */
   static Arbitrary<Gaps> unfilled(Edition edition) {
-    return of(edition, Arbitraries.of(ROWS), unfilled());
+    return of(edition, Arbitraries.of(rows(edition)), unfilled());
   }
 
   /** Returns what a report lacks of which parts were lost. */
   static Arbitrary<Gaps> damaged(Edition edition) {
-    return of(edition, Arbitraries.oneOf(Arbitraries.of(ROWS), Arbitraries.of(COLUMNS)), damaged());
+    Arbitrary<String> missing =
+        Arbitraries.oneOf(Arbitraries.of(rows(edition)), Arbitraries.of(columns(edition)));
+    return Arbitraries.oneOf(
+        of(edition, missing, damaged()), of(edition, missing, nearlyAllBlank()));
+  }
+
+  /** Returns the keys of the tables, and of the rows that have labels of their own. */
+  private static List<String> rows(Edition edition) {
+    Stream<String> rows =
+        Stream.of(FormTable.PROACTIVE, FormTable.REQUESTS)
+            .flatMap(table -> Form.of(edition).rows(table).stream())
+            .map(row -> row.table().key() + "." + row.key());
+    return Stream.concat(Stream.of(FormTable.values()).map(FormTable::key), rows).toList();
+  }
+
+  private static List<String> columns(Edition edition) {
+    return Form.of(edition).cells().stream()
+        .map(address -> address.column().key())
+        .distinct()
+        .toList();
   }
 
   private static Arbitrary<Gaps> of(
@@ -69,6 +80,11 @@ record Gaps(Set<String> missing, Set<Section> sections, List<Cell> cells) {
         Tuple.of(20, Arbitraries.just(Cell.absent())),
         Tuple.of(2, unfilled()),
         Tuple.of(1, Arbitraries.of(UNREADABLE).map(Cell.Unreadable::new)));
+  }
+
+  private static Arbitrary<Cell> nearlyAllBlank() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(Cell.absent())), Tuple.of(15, Arbitraries.just(Cell.blank())));
   }
 
   /** Returns {@code report} with these gaps, and other cells where {@code mayDiffer}. */

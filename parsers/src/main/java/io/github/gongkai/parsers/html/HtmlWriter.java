@@ -49,9 +49,10 @@ public final class HtmlWriter implements ReportWriter {
     page.outputSettings().charset(StandardCharsets.UTF_8).indentAmount(0);
     page.appendChild(new DocumentType("html", "", ""));
     Element html = page.appendElement("html").attr("lang", "zh-CN");
-    head(report.header().title().orElse(UNTITLED), html.appendElement("head"));
+    Sheet sheet = Sheet.of(report);
+    head(sheet.title().orElse(UNTITLED), html.appendElement("head"));
     Element main = html.appendElement("body").appendElement("main");
-    for (Piece piece : Sheet.of(report).pieces()) {
+    for (Piece piece : sheet.pieces()) {
       if (piece instanceof Piece.Text text) {
         text(text, main);
       } else if (piece instanceof Table table) {
