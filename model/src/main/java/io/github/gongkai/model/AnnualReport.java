@@ -165,6 +165,8 @@ public final class AnnualReport {
    * Returns a report whose absent totals are the sums that the form defines, see {@link
    * Form#addends}. A total stays absent if one of its addends is absent or unreadable, or if all
    * are blank; beside a figure, a blank counts as 0. A total that is there is never changed.
+   *
+   * @throws IllegalArgumentException if a sum has more than 100 digits
    */
   public AnnualReport withTotals() {
     Builder builder = toBuilder();

@@ -51,7 +51,7 @@ public record CellChange(CellAddress address, Cell before, Cell after) {
   }
 
   private static String words(Cell cell, String unit) {
-    String figure = cell.number().map(BigDecimal::toString).orElse("");
+    String figure = cell.number().map(BigDecimal::toPlainString).orElse("");
     return Stream.of(cell.state().key(), figure, unit, text(cell))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" "));

@@ -22,6 +22,7 @@ class CellChangeTest {
           """
           5   | 件 | 5        | 6    | 件   | 6       | reported 5 -> reported 6
           5   | 件 | 5        | 5.0  | 件   | 5.0     | reported 5 -> reported 5.0
+          0.0000001 | 元 | 0.0000001 | 0 | 元 | 0 | reported 0.0000001 -> reported 0
           5   | 件 | 5        | 5    | 项   | 5       | reported 5 件 -> reported 5 项
           5   | 元 | 5        | 5    |      | 5       | reported 5 元 -> reported 5
           5   | 元 | 5        | 5    | 元   | '５'    | reported 5 -> reported 5 "５"
