@@ -75,7 +75,7 @@ final class CellTexts {
   }
 
   /** Returns {@code text} as one cell of any layout holds it: in one line, without bars, short. */
-  private static String oneCell(String text) {
+  static String oneCell(String text) {
     String line = Sheet.oneLine(text.replaceAll("[|｜│]", " "));
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }

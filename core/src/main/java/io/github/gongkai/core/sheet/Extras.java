@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The cells of a table that the form does not know. A row of them is printed in the table if its
- * label is no word of any form, and its columns have labels; of section 三 and 四, those of the
- * table. Any other cell might be read as one of the form, and is told in a sentence.
+ * The cells of a table that the form does not know. A row of section 二 or 三 is printed in the table
+ * if its label is no word of any form, and its columns have labels, in section 三 those of the form.
+ * Any other cell might be read as one of the form, and is told in a sentence.
  */
 final class Extras {
   private final List<ExtraRow> rows = new ArrayList<>();
@@ -69,15 +69,19 @@ final class Extras {
   }
 
   private boolean isPrinted(ExtraRow row) {
-    String key = Label.of(row.label()).key();
-    return !key.isEmpty()
-        && Vocabulary.standard().find(key).isEmpty()
+    return isLabel(row.label())
+        && Vocabulary.standard().find(Label.of(row.label()).key()).isEmpty()
         && row.cells().keySet().stream().allMatch(this::isColumn);
   }
 
   private boolean isColumn(String label) {
     return table == FormTable.PROACTIVE
-        ? !Label.of(label).key().isEmpty()
+        ? isLabel(label)
         : columns.contains(label) && table == FormTable.REQUESTS;
+  }
+
+  /** Returns whether {@code label} has words, and any layout holds it as one cell. */
+  private static boolean isLabel(String label) {
+    return !Label.of(label).key().isEmpty() && CellTexts.oneCell(label).equals(label);
   }
 }

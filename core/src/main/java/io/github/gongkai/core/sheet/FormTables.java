@@ -37,7 +37,7 @@ final class FormTables {
       pieces.add(tables.printed());
     }
     tables.extras.sentences(hasTable).stream()
-        .map(sentence -> new Piece.Text(sentence, Piece.Kind.PARAGRAPH))
+        .map(words -> new Piece.Text(Sheet.oneLine(words), Piece.Kind.PARAGRAPH))
         .forEach(pieces::add);
     return pieces;
   }

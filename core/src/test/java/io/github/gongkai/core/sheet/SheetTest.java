@@ -242,12 +242,19 @@ class SheetTest {
             extra("其他", "本年制发件数", figure("5", "5")),
             extra("政府集中采购", "采购项目数量", figure("5", "5")),
             extra("行政检查", "", figure("5", "5")),
+            extra("行政|检查", "本年制发件数", figure("5", "5")),
+            extra("行政检查", "件\t数", figure("5", "5")),
             new Extra(FormTable.REQUESTS, "五、其他情形", "外国人", figure("5", "5")),
             new Extra(FormTable.REMEDIES, "国家赔偿", "总计", figure("5", "5")))) {
       AnnualReport report =
           AnnualReport.blank(Edition.EDITION_2021).toBuilder().extras(List.of(extra)).build();
       assertThat(drawn(report))
-          .contains("PARAGRAPH 格式以外的内容：“" + extra.row() + "”行“" + extra.column() + "”栏为“5”。")
+          .contains(
+              "PARAGRAPH 格式以外的内容：“"
+                  + extra.row()
+                  + "”行“"
+                  + extra.column().replace('\t', ' ')
+                  + "”栏为“5”。")
           .hasSize(drawn(AnnualReport.blank(Edition.EDITION_2021)).size() + 1);
     }
   }
