@@ -24,6 +24,9 @@ public final class BarLayout implements TableLayout {
   @Override
   public List<Block> layOut(Prose prose) {
     List<Line> lines = prose.lines();
+    if (lines.stream().noneMatch(BarLayout::hasBar)) {
+      return List.of(prose);
+    }
     Regions regions = new Regions(prose);
     RowEdges edges =
         new RowEdges(lines.stream().filter(BarLayout::isCells).toList(), LineCells.BARS);

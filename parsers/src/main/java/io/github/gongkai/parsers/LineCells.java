@@ -86,6 +86,10 @@ final class LineCells {
       if (line.isBlank()) {
         continue;
       }
+      if (!has(line, ALL)) {
+        isUnderLabel = mayBeCells(line) && isWords(unmarked(line.cell()));
+        continue;
+      }
       List<GridCell> cells = of(line, ALL).stream().filter(cell -> !cell.isBlank()).toList();
       long words = cells.stream().filter(LineCells::isWords).count();
       if (words == 0 && cells.size() > 1 && isUnderLabel) {

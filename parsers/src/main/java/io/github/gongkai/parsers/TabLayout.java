@@ -28,7 +28,8 @@ public final class TabLayout implements TableLayout {
   @Override
   public List<Block> layOut(Prose prose) {
     List<Line> lines = prose.lines();
-    if (LineCells.haveLabelsAbove(lines)) {
+    boolean hasTab = lines.stream().anyMatch(line -> line.text().indexOf(TAB) >= 0);
+    if (!hasTab || LineCells.haveLabelsAbove(lines)) {
       return List.of(prose);
     }
     Regions regions = new Regions(prose);

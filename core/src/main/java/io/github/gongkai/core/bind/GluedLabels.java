@@ -24,20 +24,21 @@ final class GluedLabels {
     if (cell.text().length() > LONGEST || cell.text().length() <= SHORTEST) {
       return List.of(cell);
     }
+    List<Term> whole = vocabulary.find(Label.of(cell.text()).key());
+    if (whole.stream().anyMatch(term -> term.table() != FormTable.REMEDIES)) {
+      return List.of(cell);
+    }
     String words = words(cell.text());
     Optional<List<String>> labels = labels(words, vocabulary);
     return labels
         .filter(parts -> parts.size() > 1)
-        .or(() -> groupAndRow(cell.text(), vocabulary))
+        .or(() -> whole.isEmpty() ? groupAndRow(cell.text(), vocabulary) : Optional.empty())
         .map(parts -> parts.stream().map(part -> new GridCell(part, cell.span())).toList())
         .orElseGet(() -> List.of(cell));
   }
 
   /** Returns the labels if {@code text} is that of a group and, from a number on, one in it. */
   private static Optional<List<String>> groupAndRow(String text, Vocabulary vocabulary) {
-    if (!vocabulary.find(Label.of(text).key()).isEmpty()) {
-      return Optional.empty();
-    }
     for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
       String rest = text.substring(i);
       if (startsNumber(text, i)

@@ -46,7 +46,9 @@ class ConservationProperties {
     JOINED {
       @Override
       void to(List<String> lines, int at, int other) {
-        lines.set(at, lines.get(at) + lines.remove(Math.min(at + 1, lines.size() - 1)));
+        if (at + 1 < lines.size()) {
+          lines.set(at, lines.get(at) + lines.remove(at + 1));
+        }
       }
     },
     CUT {
