@@ -48,10 +48,15 @@ final class EditionVote {
     for (Term term : cell.terms()) {
       if (term instanceof Term.Column) {
         vote(columns, term.printedIn());
-      } else if (term instanceof Term.Row row) {
+      } else if (term instanceof Term.Row row && isRow(cell)) {
         vote(rows, editions(row.row()));
       }
     }
+  }
+
+  /** 其他 is a row of one edition, with a number, and a column of both. */
+  private static boolean isRow(TableCell cell) {
+    return !cell.label().number().isEmpty() || cell.terms(Term.Column.class).findAny().isEmpty();
   }
 
   private static void vote(Map<Edition, Integer> votes, Set<Edition> editions) {
