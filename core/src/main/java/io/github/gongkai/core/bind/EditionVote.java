@@ -44,19 +44,16 @@ final class EditionVote {
         - votes.getOrDefault(Edition.EDITION_2019, 0);
   }
 
+  /** 其他 and 其他处理 are rows of one edition each, and a column or a group of the other. */
   private void count(TableCell cell) {
+    boolean isOneThing = cell.terms().size() == 1;
     for (Term term : cell.terms()) {
       if (term instanceof Term.Column) {
         vote(columns, term.printedIn());
-      } else if (term instanceof Term.Row row && isRow(cell)) {
+      } else if (term instanceof Term.Row row && isOneThing) {
         vote(rows, editions(row.row()));
       }
     }
-  }
-
-  /** 其他 is a row of one edition, with a number, and a column of both. */
-  private static boolean isRow(TableCell cell) {
-    return !cell.label().number().isEmpty() || cell.terms(Term.Column.class).findAny().isEmpty();
   }
 
   private static void vote(Map<Edition, Integer> votes, Set<Edition> editions) {
