@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,10 +36,13 @@ final class ColumnPlanner {
   /**
    * Returns the columns under the labels {@code head}.
    *
+   * @param room how many cells the head has for columns, with the blank ones behind the labels;
+   *     empty where rows may have cells for labels before their values
    * @param expected the columns of the form, in its order
    * @param rows the rows of values under the head, at least one
    */
-  ColumnPlan plan(List<TableCell> head, List<FormColumn> expected, List<DataRow> rows) {
+  ColumnPlan plan(
+      List<TableCell> head, OptionalInt room, List<FormColumn> expected, List<DataRow> rows) {
     List<ColumnPlan.Column> seen = new ArrayList<>();
     for (TableCell cell : head) {
       Optional<FormColumn> column = column(cell, expected, seen.size());
@@ -46,7 +50,7 @@ final class ColumnPlanner {
       seen.add(new ColumnPlan.Column(column, cell.text(), LabelUnit.ofColumn(cell.text())));
     }
     Span span = head.isEmpty() ? rows.get(0).row().span() : TableRow.span(head);
-    if (isWholeTable(seen, expected, rows)) {
+    if (isWholeTable(seen, room, expected, rows)) {
       reading.report(COLUMNS_MISSING, span, "", missing(seen, expected));
       return new ColumnPlan(seen, true);
     }
@@ -66,16 +70,28 @@ final class ColumnPlanner {
     return new ColumnPlan(seen, true);
   }
 
-  /** Returns whether columns are missing from the head and from the rows alike. */
+  /**
+   * Returns whether columns are missing from the head and from the rows alike. If a row has more
+   * cells than the head, though they be blank, the head may have lost one.
+   */
   private static boolean isWholeTable(
-      List<ColumnPlan.Column> seen, List<FormColumn> expected, List<DataRow> rows) {
+      List<ColumnPlan.Column> seen,
+      OptionalInt room,
+      List<FormColumn> expected,
+      List<DataRow> rows) {
     List<FormColumn> known = known(seen);
     return !known.isEmpty()
         && known.size() == seen.size()
         && known.size() < expected.size()
         && known.equals(expected.stream().filter(known::contains).toList())
         && mostValues(rows) == known.size()
-        && rows.stream().noneMatch(row -> row.isWiderThan(known.size()));
+        && rows.stream().noneMatch(row -> isWider(row, known.size(), room));
+  }
+
+  private static boolean isWider(DataRow row, int size, OptionalInt room) {
+    boolean startsWithValues = room.isPresent() || row.isOfStream();
+    return (startsWithValues && row.isWiderThan(size))
+        || row.room() > room.orElse(Integer.MAX_VALUE);
   }
 
   /**

@@ -36,10 +36,19 @@ record DataRow(
     return row.cells().stream().skip(start).filter(cell -> !cell.isBlank()).count();
   }
 
-  /** Returns whether a value stands beyond {@code size} cells: in a stream none are covered. */
+  /** Returns how many cells stand after the label, blank ones too. */
+  int room() {
+    return row.width() - start;
+  }
+
+  /** Returns whether the row was put together from a stream, where no cell is covered. */
+  boolean isOfStream() {
+    return row.origin() == GridRow.Origin.STREAM;
+  }
+
+  /** Returns whether a value stands beyond {@code size} cells. */
   boolean isWiderThan(int size) {
-    return row.origin() == GridRow.Origin.STREAM
-        && row.cells().stream().skip((long) start + size).anyMatch(cell -> !cell.isBlank());
+    return row.cells().stream().skip((long) start + size).anyMatch(cell -> !cell.isBlank());
   }
 
   /** Returns whether the values are {@code size} in a row, without a blank cell between them. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -133,7 +134,7 @@ final class ProactiveBinder implements TableBinder {
     byColumns.forEach(
         (columns, under) -> {
           List<TableCell> head = block.isOf(columns) ? block.columns() : List.of();
-          ColumnPlan plan = planner.plan(head, columns, under);
+          ColumnPlan plan = planner.plan(head, block.room(), columns, under);
           under.forEach(row -> rows.add(row.under(plan, FormTable.PROACTIVE)));
         });
     return rows.stream();
@@ -171,6 +172,11 @@ final class ProactiveBinder implements TableBinder {
       Optional<TableRow> head, int labelAt, List<TableCell> columns, List<DataRow> rows) {
     int size() {
       return columns.size();
+    }
+
+    /** Returns how many cells the head has for columns, with the blank ones behind the labels. */
+    OptionalInt room() {
+      return head.stream().mapToInt(row -> row.width() - labelAt - 1).findFirst();
     }
 
     /** Returns how many of {@code columns} the head names. */

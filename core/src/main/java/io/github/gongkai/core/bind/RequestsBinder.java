@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,7 +94,7 @@ final class RequestsBinder implements TableBinder {
       List<TableCell> here = block.head().columns();
       head = here.isEmpty() ? head : here;
       if (!block.rows().isEmpty()) {
-        ColumnPlan plan = planner.plan(head, expected, block.rows());
+        ColumnPlan plan = planner.plan(head, OptionalInt.empty(), expected, block.rows());
         block.rows().forEach(row -> aligned.add(row.under(plan, FormTable.REQUESTS)));
       }
     }

@@ -12,6 +12,7 @@ import io.github.gongkai.model.ProactiveColumn;
 import io.github.gongkai.model.ProactiveRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,7 @@ class ColumnPlannerTest {
     return new ColumnPlanner(reading, new Labels(reading))
         .plan(
             row.cells().subList(0, 1),
+            OptionalInt.of(1),
             List.of(ProactiveColumn.AMOUNT),
             List.of(DataRow.of(row, 1, ProactiveRow.FEES)));
   }
