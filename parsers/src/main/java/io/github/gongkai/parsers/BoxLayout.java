@@ -26,6 +26,10 @@ public final class BoxLayout implements TableLayout {
     List<Line> lines = prose.lines();
     int start = 0;
     while (start < lines.size()) {
+      if (!BoxLine.isDrawn(lines.get(start))) {
+        start++;
+        continue;
+      }
       Table table = new Table(lines, start);
       if (table.isTable()) {
         regions.grid(start, table.end, BoxGrid.rows(table.drawn));

@@ -30,22 +30,29 @@ record BoxLine(List<Segment> segments, boolean isCornered) {
 
   /** Returns whether {@code line} starts and ends with a stroke. */
   static boolean isDrawn(Line line) {
-    String text = shown(line);
-    return text.length() > 1 && isStroke(text, 0) && isStroke(text, text.length() - 1);
+    String text = line.text();
+    int first = first(text);
+    int last = text.length() - 1;
+    while (last > first && isUnseen(text.charAt(last))) {
+      last--;
+    }
+    return first < last && isStroke(text, first) && isStroke(text, last);
   }
 
-  private static String shown(Line line) {
-    String text = line.cell().text();
-    int start = 0;
-    while (start < text.length() && isUnseen(text.charAt(start))) {
-      start++;
+  /** Returns where the first character stands that is seen, or the length. */
+  private static int first(String text) {
+    int first = 0;
+    while (first < text.length() && isUnseen(text.charAt(first))) {
+      first++;
     }
-    return text.substring(start);
+    return first;
   }
 
   /** Returns whether {@code c} is space or shows nothing. */
   private static boolean isUnseen(char c) {
-    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   static BoxLine of(Line line) {
@@ -68,7 +75,7 @@ record BoxLine(List<Segment> segments, boolean isCornered) {
       before = i;
       from = column;
     }
-    return new BoxLine(List.copyOf(segments), VERTICAL.indexOf(shown(line).charAt(0)) < 0);
+    return new BoxLine(List.copyOf(segments), VERTICAL.indexOf(text.charAt(first(text))) < 0);
   }
 
   private static int width(Line line, int start, int end) {

@@ -105,7 +105,7 @@ final class ApplicantHead {
 
   /** 申请人情况 and the relation printed in the corner stand above no column of their own. */
   private static boolean isCaption(TableCell cell) {
-    return cell.terms(Term.Word.class).findAny().isPresent() && !isOrganisations(cell);
+    return cell.is(Term.Word.class) && !isOrganisations(cell);
   }
 
   private static boolean isOrganisations(TableCell cell) {

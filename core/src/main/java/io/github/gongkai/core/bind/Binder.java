@@ -232,10 +232,12 @@ public final class Binder {
   }
 
   private static Optional<FormTable> groupOf(TableRow row) {
-    return row.cells().stream()
-        .flatMap(cell -> cell.terms(Term.Group.class))
-        .map(Term.Group::table)
-        .findFirst();
+    for (TableCell cell : row.cells()) {
+      if (cell.is(Term.Group.class)) {
+        return cell.terms(Term.Group.class).map(Term.Group::table).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private void takeUnknown(TableRow row, FormTable table) {

@@ -85,12 +85,22 @@ public record CellFigure(String text, Figure figure, Unit wanted, boolean isUnit
   }
 
   private static boolean hasPower(String text) {
-    return text.chars().map(c -> Simplified.of((char) c)).anyMatch(c -> c == '万' || c == '亿');
+    return holds(text, '万') || holds(text, '亿');
   }
 
   /** Returns whether words say that the figure is more or less than before, and no count. */
   private static boolean saysChange(String text) {
-    return text.chars().map(c -> Simplified.of((char) c)).anyMatch(c -> c == '增' || c == '减');
+    return holds(text, '增') || holds(text, '减');
+  }
+
+  /** Returns whether {@code text} holds {@code word} in simplified or traditional script. */
+  private static boolean holds(String text, char word) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Simplified.of(text.charAt(i)) == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads nothing added and nothing removed, which is no change however it is read. */

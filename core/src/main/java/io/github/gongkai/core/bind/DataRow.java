@@ -64,7 +64,7 @@ record DataRow(
     List<BigDecimal> values =
         row.cells().stream()
             .skip(start)
-            .flatMap(cell -> Figure.parse(cell.text()).stream())
+            .flatMap(cell -> cell.figure().stream())
             .map(Figure::value)
             .toList();
     if (values.size() != size || values.get(total).signum() == 0) {

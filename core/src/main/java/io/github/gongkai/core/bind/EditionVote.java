@@ -1,25 +1,36 @@
 package io.github.gongkai.core.bind;
 
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.EDITION_UNCERTAIN;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormRow;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the edition: by the columns of the table of section 二, else by rows that only one edition
  * has, else by the report year.
  */
 final class EditionVote {
+  /** The editions that have a row. */
+  private static final Map<FormRow, Set<Edition>> EDITIONS =
+      Stream.of(Edition.values())
+          .flatMap(
+              edition ->
+                  Form.of(edition).cells().stream().map(cell -> Map.entry(cell.row(), edition)))
+          .collect(
+              groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
+
   private final Map<Edition, Integer> columns = new HashMap<>();
   private final Map<Edition, Integer> rows = new HashMap<>();
 
@@ -51,7 +62,7 @@ final class EditionVote {
       if (term instanceof Term.Column) {
         vote(columns, term.printedIn());
       } else if (term instanceof Term.Row row && isOneThing) {
-        vote(rows, editions(row.row()));
+        vote(rows, EDITIONS.getOrDefault(row.row(), Set.of()));
       }
     }
   }
@@ -60,11 +71,5 @@ final class EditionVote {
     if (editions.size() == 1) {
       editions.forEach(edition -> votes.merge(edition, 1, Integer::sum));
     }
-  }
-
-  private static Set<Edition> editions(FormRow row) {
-    return Arrays.stream(Edition.values())
-        .filter(edition -> Form.of(edition).has(row))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -20,26 +20,32 @@ final class GluedLabels {
   private GluedLabels() {}
 
   /** Returns a cell for each label in {@code cell}, or the cell itself if it is not several. */
-  static List<GridCell> part(GridCell cell, Vocabulary vocabulary) {
-    if (cell.text().length() > LONGEST || cell.text().length() <= SHORTEST) {
-      return List.of(cell);
-    }
-    List<Term> whole = vocabulary.find(Label.of(cell.text()).key());
-    if (whole.stream().anyMatch(term -> term.table() != FormTable.REMEDIES)) {
-      return List.of(cell);
-    }
-    String words = words(cell.text());
-    Optional<List<String>> labels = labels(words, vocabulary);
-    return labels
-        .filter(parts -> parts.size() > 1)
-        .or(() -> whole.isEmpty() ? groupAndRow(cell.text(), vocabulary) : Optional.empty())
-        .map(parts -> parts.stream().map(part -> new GridCell(part, cell.span())).toList())
-        .orElseGet(() -> List.of(cell));
+  static List<TableCell> part(TableCell cell, Vocabulary vocabulary) {
+    return mayBeSeveral(cell)
+        ? labels(words(cell.text()), vocabulary)
+            .filter(parts -> parts.size() > 1)
+            .or(() -> groupAndRow(cell, vocabulary))
+            .map(parts -> parts.stream().map(part -> part(part, cell, vocabulary)).toList())
+            .orElseGet(() -> List.of(cell))
+        : List.of(cell);
   }
 
-  /** Returns the labels if {@code text} is that of a group and, from a number on, one in it. */
-  private static Optional<List<String>> groupAndRow(String text, Vocabulary vocabulary) {
-    for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
+  private static TableCell part(String label, TableCell cell, Vocabulary vocabulary) {
+    return new TableCell(new GridCell(label, cell.span()), vocabulary);
+  }
+
+  /** Only a label of section 四 may be one of the form and yet be several. */
+  private static boolean mayBeSeveral(TableCell cell) {
+    int length = cell.text().length();
+    boolean mayBe = cell.isText() && length > SHORTEST && length <= LONGEST;
+    return mayBe && cell.isOnlyOf(FormTable.REMEDIES);
+  }
+
+  /** Returns the labels if the cell is a group and, from a number on, one in it. */
+  private static Optional<List<String>> groupAndRow(TableCell cell, Vocabulary vocabulary) {
+    String text = cell.text();
+    int end = cell.terms().isEmpty() ? text.length() - SHORTEST : 0;
+    for (int i = SHORTEST; i < end; i++) {
       String rest = text.substring(i);
       if (startsNumber(text, i)
           && is(Term.Group.class, text.substring(0, i), vocabulary)

@@ -36,7 +36,10 @@ final class LabelsAbove {
       int last = result.size() - 1;
       if (block instanceof Grid grid && last >= 0 && result.get(last) instanceof Prose above) {
         List<Line> lines = above.lines();
-        int start = startOfLabels(lines, TableGrid.of(grid, vocabulary));
+        int start =
+            mayHaveLabels(lines)
+                ? startOfLabels(lines, TableGrid.of(grid, vocabulary))
+                : lines.size();
         result.set(last, new Prose(lines.subList(0, start)));
         result.add(below(lines.subList(start, lines.size()), grid));
       } else {
@@ -44,6 +47,14 @@ final class LabelsAbove {
       }
     }
     return result;
+  }
+
+  private boolean mayHaveLabels(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && lines.get(last).isBlank()) {
+      last--;
+    }
+    return last >= 0 && (isOfRemedies(lines.get(last)) || isUnit(lines.get(last)));
   }
 
   private int startOfLabels(List<Line> lines, TableGrid grid) {

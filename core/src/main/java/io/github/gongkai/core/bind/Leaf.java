@@ -21,8 +21,8 @@ record Leaf(int index, Term.Row term, int start) {
   /** Finds the label of a row of section 二 or 三; those of section 四 are heads of columns. */
   static Optional<Leaf> find(TableRow row) {
     int labels = row.firstValue();
-    boolean hasText = row.cells().subList(0, labels).stream().anyMatch(TableCell::isText);
-    return hasText
+    int text = row.indexOf(TableCell::isText);
+    return text >= 0 && text < labels
         ? deepest(row, labels)
         : deepest(row, row.width()).filter(leaf -> isRowOnly(row.cells().get(leaf.index())));
   }
@@ -61,20 +61,26 @@ record Leaf(int index, Term.Row term, int start) {
     if (cell.terms().isEmpty()) {
       return Optional.empty();
     }
-    return cell.terms(Term.Row.class)
-        .filter(term -> term.table() != FormTable.REMEDIES)
-        .filter(term -> isRowLabel(row, index))
-        .findFirst();
+    return cell.term(Term.Row.class, FormTable.PROACTIVE)
+        .or(() -> cell.term(Term.Row.class, FormTable.REQUESTS))
+        .filter(term -> isRowLabel(row, index));
   }
 
   /** 其他 and 总计 are rows and columns: a row has a number before the words, or values after them. */
   private static boolean isRowLabel(TableRow row, int index) {
-    return isRowOnly(row.cells().get(index))
-        || row.cells().subList(index + 1, Math.min(index + WIDEST, row.width())).stream()
-            .anyMatch(TableCell::isValue);
+    if (isRowOnly(row.cells().get(index))) {
+      return true;
+    }
+    int end = Math.min(index + WIDEST, row.width());
+    for (int i = index + 1; i < end; i++) {
+      if (row.cells().get(i).isValue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRowOnly(TableCell cell) {
-    return !cell.label().number().isEmpty() || cell.terms(Term.Column.class).findAny().isEmpty();
+    return !cell.label().number().isEmpty() || !cell.is(Term.Column.class);
   }
 }

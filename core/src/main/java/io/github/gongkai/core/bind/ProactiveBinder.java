@@ -46,7 +46,7 @@ final class ProactiveBinder implements TableBinder {
   @Override
   public void head(TableRow row) {
     row.useKnown();
-    int labelAt = row.indexOf(cell -> cell.terms(Term.Word.class).findAny().isPresent());
+    int labelAt = row.indexOf(cell -> cell.is(Term.Word.class));
     int end = row.width();
     while (end > labelAt + 1 && row.cells().get(end - 1).isBlank()) {
       end--;

@@ -4,6 +4,7 @@ import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.Span;
+import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.model.FormTable;
@@ -23,6 +24,7 @@ final class TableCell {
   }
 
   private final GridCell cell;
+  private final Optional<Figure> figure;
   private final Kind kind;
   private final Label label;
   private final List<Term> terms;
@@ -31,7 +33,8 @@ final class TableCell {
 
   TableCell(GridCell cell, Vocabulary vocabulary) {
     this.cell = cell;
-    this.kind = kindOf(cell, vocabulary);
+    this.figure = Figure.parse(cell.text());
+    this.kind = kindOf(cell, figure.isPresent(), vocabulary);
     this.label = kind == Kind.TEXT ? Label.of(cell.text()) : Label.NONE;
     this.terms = kind == Kind.TEXT ? vocabulary.find(label.key()) : List.of();
     this.isShared = kind == Kind.VALUE && cell.rows() > 1;
@@ -39,6 +42,7 @@ final class TableCell {
 
   private TableCell(TableCell merged) {
     this.cell = merged.cell;
+    this.figure = merged.figure;
     this.kind = merged.kind;
     this.label = merged.label;
     this.terms = merged.terms;
@@ -66,12 +70,12 @@ final class TableCell {
     return cell.columns() * cell.rows();
   }
 
-  private static Kind kindOf(GridCell cell, Vocabulary vocabulary) {
+  private static Kind kindOf(GridCell cell, boolean isFigure, Vocabulary vocabulary) {
     if (cell.isBlank()) {
       return Kind.BLANK;
     }
     boolean isValue =
-        cell.isFigure() || vocabulary.isNotApplicable(cell.text()) || Marks.isDoubted(cell.text());
+        isFigure || vocabulary.isNotApplicable(cell.text()) || Marks.isDoubted(cell.text());
     return isValue ? Kind.VALUE : Kind.TEXT;
   }
 
@@ -100,7 +104,12 @@ final class TableCell {
   }
 
   boolean isFigure() {
-    return kind == Kind.VALUE && cell.isFigure();
+    return figure.isPresent();
+  }
+
+  /** Returns the figure that the text is. */
+  Optional<Figure> figure() {
+    return figure;
   }
 
   List<Term> terms() {
@@ -114,7 +123,45 @@ final class TableCell {
   }
 
   <T extends Term> Optional<T> term(Class<T> type, FormTable table) {
-    return terms(type).filter(term -> term.table() == table).findFirst();
+    for (Term term : terms) {
+      if (type.isInstance(term) && term.table() == table) {
+        return Optional.of(type.cast(term));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the cell may mean something of {@code type}. */
+  boolean is(Class<? extends Term> type) {
+    for (Term term : terms) {
+      if (type.isInstance(term)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether all that the cell may mean stands in {@code table}. */
+  boolean isOnlyOf(FormTable table) {
+    for (Term term : terms) {
+      if (term.table() != table) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether the cell may be a part of the head of {@code table}. */
+  boolean isHeadOf(FormTable table) {
+    for (Term term : terms) {
+      if (term.table() == table
+          && (table == FormTable.REMEDIES
+              || term instanceof Term.Column
+              || term instanceof Term.Word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marks the cell as read: as a label, as a value, or in a diagnostic that quotes it. */
@@ -133,7 +180,7 @@ final class TableCell {
 
   /** Returns whether the cell holds a digit of any script. */
   boolean hasDigit() {
-    return kind == Kind.VALUE ? cell.isFigure() : text().chars().anyMatch(Character::isDigit);
+    return kind == Kind.VALUE ? isFigure() : text().chars().anyMatch(Character::isDigit);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.gongkai.core.bind;
 
-import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.schema.Vocabulary;
+import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.model.FormTable;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid whose cells know what they may mean.
@@ -18,12 +19,11 @@ import java.util.function.Predicate;
  */
 record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   static TableRow of(GridRow row, Vocabulary vocabulary) {
-    List<TableCell> cells =
-        row.cells().stream()
-            .flatMap(cell -> GluedLabels.part(cell, vocabulary).stream())
-            .map(cell -> new TableCell(cell, vocabulary))
-            .toList();
-    return new TableRow(cells, row.origin());
+    List<TableCell> cells = new ArrayList<>(row.cells().size());
+    for (GridCell cell : row.cells()) {
+      cells.addAll(GluedLabels.part(new TableCell(cell, vocabulary), vocabulary));
+    }
+    return new TableRow(List.copyOf(cells), row.origin());
   }
 
   int width() {
@@ -68,17 +68,25 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   }
 
   long values() {
-    return cells.stream().filter(TableCell::isValue).count();
+    return count(TableCell::isValue);
+  }
+
+  private long count(Predicate<TableCell> fits) {
+    long count = 0;
+    for (TableCell cell : cells) {
+      count += fits.test(cell) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Returns whether a cell has words of the form. */
   boolean hasTerms() {
-    return cells.stream().anyMatch(cell -> !cell.terms().isEmpty());
+    return indexOf(cell -> !cell.terms().isEmpty()) >= 0;
   }
 
   /** Returns whether a cell was read, or has words of the form. */
   boolean isKnown() {
-    return hasTerms() || cells.stream().anyMatch(TableCell::isUsed);
+    return hasTerms() || indexOf(TableCell::isUsed) >= 0;
   }
 
   /** Marks the cells with words of the form as read. */
@@ -87,28 +95,20 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(TableCell::isBlank);
+    return indexOf(cell -> !cell.isBlank()) < 0;
   }
 
   /** Returns the unit that is all the row holds. */
   Optional<String> unit() {
-    List<TableCell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    return filled.size() == 1 ? LabelUnit.ofRow(filled.get(0).text()) : Optional.empty();
+    int filled = indexOf(cell -> !cell.isBlank());
+    return count(cell -> !cell.isBlank()) == 1
+        ? LabelUnit.ofRow(cells.get(filled).text())
+        : Optional.empty();
   }
 
   /** Returns how many cells may be a part of the head of {@code table}. */
   long headCells(FormTable table) {
-    return cells.stream().filter(cell -> cell.isText() && isHead(cell, table)).count();
-  }
-
-  private static boolean isHead(TableCell cell, FormTable table) {
-    return cell.terms().stream()
-        .anyMatch(
-            term ->
-                term.table() == table
-                    && (table == FormTable.REMEDIES
-                        || term instanceof Term.Column
-                        || term instanceof Term.Word));
+    return count(cell -> cell.isHeadOf(table));
   }
 
   /** Returns where the cells stand that are not blank; where the first stands if all are. */
@@ -117,10 +117,12 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   }
 
   static Span span(List<TableCell> cells) {
-    return cells.stream()
-        .filter(cell -> !cell.isBlank())
-        .map(TableCell::span)
-        .reduce(Span::to)
-        .orElseGet(() -> cells.get(0).span());
+    @Nullable Span span = null;
+    for (TableCell cell : cells) {
+      if (!cell.isBlank()) {
+        span = span == null ? cell.span() : span.to(cell.span());
+      }
+    }
+    return span == null ? cells.get(0).span() : span;
   }
 }

@@ -30,8 +30,7 @@ final class TotalDoubt {
   private TotalDoubt(List<TableCell> values, List<Target> targets) {
     this.targets = targets;
     this.totals = IntStream.range(0, targets.size()).filter(this::isTotal).boxed().toList();
-    this.figures =
-        values.stream().map(cell -> Figure.parse(cell.text()).map(Figure::value)).toList();
+    this.figures = values.stream().map(cell -> cell.figure().map(Figure::value)).toList();
     this.isLastBlank = values.get(values.size() - 1).isBlank();
   }
 

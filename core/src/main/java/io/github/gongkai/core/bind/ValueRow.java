@@ -45,7 +45,12 @@ record ValueRow(
 
   /** Returns whether no value stands after the label. */
   boolean isBlank() {
-    return rest().stream().allMatch(TableCell::isBlank);
+    for (int i = start; i < row.width(); i++) {
+      if (!row.cells().get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isHead() {

@@ -53,7 +53,7 @@ final class PageNumbers {
     List<Integer> pages = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      if (lines.get(i).cell().text().length() > LONGEST || text.indexOf('\t') >= 0) {
+      if (!mayBeMarked(text)) {
         continue;
       }
       String words = words(text);
@@ -72,6 +72,12 @@ final class PageNumbers {
     }
   }
 
+  private static boolean mayBeMarked(String text) {
+    return text.indexOf('\t') < 0
+        && text.chars().anyMatch(c -> Character.isDigit(c) || c == '页')
+        && Spaces.strip(text).length() <= LONGEST;
+  }
+
   /** Finds numbers alone at the end, or the beginning, of all pages, one more on each. */
   private void findAloneAtPageEnds() {
     List<Integer> ends = starts.stream().sorted().map(start -> start - 1).toList();
@@ -88,12 +94,16 @@ final class PageNumbers {
   private void findCentred() {
     List<Integer> centred =
         IntStream.range(0, lines.size())
-            .filter(i -> CENTRED.matcher(lines.get(i).text()).matches())
+            .filter(i -> isCentred(lines.get(i).text()))
             .boxed()
             .toList();
     if (centred.size() >= FEWEST_CENTRED) {
       addIfCount(centred);
     }
+  }
+
+  private static boolean isCentred(String text) {
+    return text.startsWith(" ") && CENTRED.matcher(text).matches();
   }
 
   private void addIfCount(List<Integer> indexes) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Notes that converters leave where a bookmark was: {@code [bookmark: _GoBack]}. */
 public final class Bookmarks {
+  private static final String OPENING = "[［【";
   private static final Pattern BOOKMARK =
       Pattern.compile("[\\[［【]\\s*bookmark\\s*[:：][^\\]］】\\n]{0,80}[\\]］】]");
 
@@ -17,6 +18,6 @@ public final class Bookmarks {
 
   /** Returns whether {@code text} is nothing else. */
   public static boolean isBookmark(String text) {
-    return in(text).matches();
+    return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0 && in(text).matches();
   }
 }

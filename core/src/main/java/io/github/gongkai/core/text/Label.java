@@ -165,7 +165,7 @@ public record Label(String key, String number) {
         words.append(text.charAt(i));
       }
     }
-    return words.toString();
+    return words.length() == text.length() ? text : words.toString();
   }
 
   private static boolean isNumeral(char c) {

@@ -60,6 +60,6 @@ public final class Spaces {
         rest.append(text.charAt(i));
       }
     }
-    return rest.toString();
+    return rest.length() == text.length() ? text : rest.toString();
   }
 }
