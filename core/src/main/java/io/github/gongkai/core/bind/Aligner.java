@@ -2,23 +2,19 @@ package io.github.gongkai.core.bind;
 
 import io.github.gongkai.core.spi.GridRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Tells which of the cells after a label are its values, where a source adds blank cells before or
- * after them. A window of as many cells as there are targets is possible if all cells outside it
- * are blank. Where several are possible, the rows of the same shape must agree on one; where a row
- * does not have the width of its table, a cell may be missing, and only a window without blank
- * cells counts.
+ * after them. Where several offsets are possible, the rows of the same shape must agree on one;
+ * where a row does not have the width of its table, a cell may be missing, and only a window
+ * without blank cells counts.
  */
 final class Aligner {
   private final List<ValueRow> rows;
@@ -26,7 +22,7 @@ final class Aligner {
   private final int width;
   private final boolean isAtStart;
   private final boolean isAtEnd;
-  private final Map<Shape, Set<Integer>> offsets = new HashMap<>();
+  private final Map<Shape, Offsets> offsets = new HashMap<>();
 
   Aligner(List<ValueRow> rows) {
     this.rows = rows;
@@ -56,41 +52,42 @@ final class Aligner {
   }
 
   private void narrow(ValueRow row) {
-    offsets.merge(shape(row), new HashSet<>(possible(row)), Aligner::common);
+    offsets.merge(shape(row), Offsets.of(row), Offsets::common);
   }
 
   /** Returns the offset of the values after the label, or empty if it cannot be told. */
   OptionalInt offset(ValueRow row) {
-    List<Integer> possible = possible(row);
+    Offsets possible = Offsets.of(row);
     if (row.isBlank()) {
-      return first(possible);
+      return possible.any();
     }
     if (!isRegular(row)) {
-      List<Integer> full = possible.stream().filter(offset -> isFull(row, offset)).toList();
-      return lacksOnlyPads(row) ? OptionalInt.of(0) : only(full);
+      return lacksOnlyPads(row) ? OptionalInt.of(0) : onlyFull(row, possible);
     }
-    Set<Integer> agreed = offsets.getOrDefault(shape(row), Set.of());
-    List<Integer> left =
-        agreed.isEmpty() ? possible : possible.stream().filter(agreed::contains).toList();
-    return left.size() > 1
-        ? atEdge(row).filter(left::contains).map(OptionalInt::of).orElseGet(OptionalInt::empty)
-        : only(left);
+    Offsets agreed = offsets.getOrDefault(shape(row), possible);
+    Offsets left = agreed.isEmpty() ? possible : possible.common(agreed);
+    OptionalInt only = left.only();
+    return only.isPresent() || left.isEmpty() ? only : atEdge(row, left);
+  }
+
+  private static OptionalInt onlyFull(ValueRow row, Offsets possible) {
+    int[] full = possible.stream().filter(offset -> isFull(row, offset)).limit(2).toArray();
+    return full.length == 1 ? OptionalInt.of(full[0]) : OptionalInt.empty();
   }
 
   /**
    * Returns the offset on the side on which the values of the whole table stand: right after the
    * labels, or at the end, if the other side is not possible in some row.
    */
-  private Optional<Integer> atEdge(ValueRow row) {
-    return isAtStart == isAtEnd
-        ? Optional.empty()
-        : Optional.of(isAtStart ? 0 : row.room() - row.size());
+  private OptionalInt atEdge(ValueRow row, Offsets left) {
+    int edge = isAtStart ? 0 : row.room() - row.size();
+    return isAtStart != isAtEnd && left.contains(edge) ? OptionalInt.of(edge) : OptionalInt.empty();
   }
 
   private boolean isPossibleInAll(ToIntFunction<ValueRow> offset) {
     return rows.stream()
         .filter(row -> !row.isHead() && !row.isBlank() && row.room() >= row.size())
-        .allMatch(row -> possible(row).contains(offset.applyAsInt(row)));
+        .allMatch(row -> Offsets.of(row).contains(offset.applyAsInt(row)));
   }
 
   /** Returns whether the row has as many cells as its table has, so that none is missing. */
@@ -114,54 +111,20 @@ final class Aligner {
    */
   private boolean lacksOnlyPads(ValueRow row) {
     int pads = width - row.start() - row.size();
-    boolean isPaddedOnTheRight =
+    List<Offsets> ofPadded =
         offsets.entrySet().stream()
             .filter(e -> e.getKey().start() == row.start() && e.getKey().room() > row.size())
             .map(Map.Entry::getValue)
-            .reduce((a, b) -> a.equals(b) ? a : Set.of())
-            .filter(Set.of(0)::equals)
-            .isPresent();
-    return isPaddedOnTheRight
+            .toList();
+    return !ofPadded.isEmpty()
+        && ofPadded.stream().allMatch(Offsets.START::equals)
         && !isTight
         && row.room() == row.size()
         && (pads > 1 || !row.rest().get(row.size() - 1).isBlank());
   }
 
-  /** Returns the offsets at which no value would stand outside the window. */
-  private static List<Integer> possible(ValueRow row) {
-    List<TableCell> rest = row.rest();
-    int latest = rest.size() - row.size();
-    if (row.isBlank()) {
-      return IntStream.rangeClosed(0, latest).boxed().toList();
-    }
-    int first = 0;
-    while (rest.get(first).isBlank()) {
-      first++;
-    }
-    int last = rest.size() - 1;
-    while (rest.get(last).isBlank()) {
-      last--;
-    }
-    int earliest = Math.max(0, last + 1 - row.size());
-    return IntStream.rangeClosed(earliest, Math.min(first, latest)).boxed().toList();
-  }
-
   private static boolean isFull(ValueRow row, int offset) {
     return row.rest().subList(offset, offset + row.size()).stream().noneMatch(TableCell::isBlank);
-  }
-
-  private static Set<Integer> common(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both;
-  }
-
-  private static OptionalInt only(List<Integer> offsets) {
-    return offsets.size() == 1 ? first(offsets) : OptionalInt.empty();
-  }
-
-  private static OptionalInt first(List<Integer> offsets) {
-    return offsets.isEmpty() ? OptionalInt.empty() : OptionalInt.of(offsets.get(0));
   }
 
   private static Shape shape(ValueRow row) {

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds what labels stand for, also damaged ones, and notes how they differ from the form. */
 final class Labels {
+  private static final List<Form> FORMS =
+      List.of(Form.of(Edition.EDITION_2021), Form.of(Edition.EDITION_2019));
+
   private final Reading reading;
   private final Set<String> aliases = new HashSet<>();
 
@@ -113,23 +115,21 @@ final class Labels {
   }
 
   static String printed(FormRow row) {
-    return forms()
-        .filter(form -> form.has(row))
-        .findFirst()
-        .map(form -> last(form.labels(row)))
-        .orElse(row.key());
+    for (Form form : FORMS) {
+      if (form.has(row)) {
+        return last(form.labels(row));
+      }
+    }
+    return row.key();
   }
 
   static String printed(FormColumn column) {
-    return forms()
-        .filter(form -> form.has(column))
-        .findFirst()
-        .map(form -> last(form.labels(column)))
-        .orElse(column.key());
-  }
-
-  private static Stream<Form> forms() {
-    return Stream.of(Edition.EDITION_2021, Edition.EDITION_2019).map(Form::of);
+    for (Form form : FORMS) {
+      if (form.has(column)) {
+        return last(form.labels(column));
+      }
+    }
+    return column.key();
   }
 
   private static String last(List<String> labels) {

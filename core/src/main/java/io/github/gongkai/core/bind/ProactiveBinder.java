@@ -29,7 +29,7 @@ final class ProactiveBinder implements TableBinder {
   private final Reading reading;
   private final Labels labels;
   private final ColumnPlanner planner;
-  private final Edition edition;
+  private final List<Form> forms;
   private final List<Block> blocks = new ArrayList<>();
   private String banner = "";
   private Optional<String> unit = Optional.empty();
@@ -39,7 +39,11 @@ final class ProactiveBinder implements TableBinder {
     this.reading = reading;
     this.labels = labels;
     this.planner = new ColumnPlanner(reading, labels);
-    this.edition = edition;
+    this.forms =
+        Stream.concat(Stream.of(edition), Stream.of(Edition.values()))
+            .distinct()
+            .map(Form::of)
+            .toList();
     blocks.add(new Block(Optional.empty(), -1, List.of(), new ArrayList<>()));
   }
 
@@ -142,8 +146,7 @@ final class ProactiveBinder implements TableBinder {
 
   /** Returns the columns of the row in the edition that the head fits best; first the one read. */
   private List<FormColumn> expected(Block block, DataRow row) {
-    return editions().stream()
-        .map(Form::of)
+    return forms.stream()
         .flatMap(form -> candidates(form, row))
         .reduce((best, next) -> block.fit(next) > block.fit(best) ? next : best)
         .orElseThrow();
@@ -154,10 +157,6 @@ final class ProactiveBinder implements TableBinder {
     return row.formRow().map(List::of).orElseGet(() -> form.rows(FormTable.PROACTIVE)).stream()
         .filter(form::has)
         .map(form::columns);
-  }
-
-  private List<Edition> editions() {
-    return Stream.concat(Stream.of(edition), Stream.of(Edition.values())).distinct().toList();
   }
 
   /**

@@ -47,7 +47,9 @@ final class TotalDoubt {
   }
 
   private boolean mayStandElsewhere() {
-    return IntStream.range(0, targets.size()).anyMatch(i -> mayLack(i) || mayBeExtra(i));
+    boolean isAllZero = figures.stream().allMatch(f -> f.map(BigDecimal::signum).orElse(0) == 0);
+    return !isAllZero
+        && IntStream.range(0, targets.size()).anyMatch(i -> mayLack(i) || mayBeExtra(i));
   }
 
   /** Returns whether all adds up if a cell is missing at {@code index} and the last is a pad. */
