@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Units that stand in labels, and hold for the values beside or below them. */
 final class LabelUnit {
+  /** The words of which every unit has one. */
+  private static final String WORDS = "元件项万亿";
+
   private static final String UNIT = "(?:[十百千万亿]*[美港欧日]?元|[十百千万亿]+[件项]|[万亿](?=[^\\p{IsHan}]))";
 
   /** After a mark, or a word that announces it, but not in a word like 多元. */
@@ -32,6 +35,9 @@ final class LabelUnit {
   }
 
   private static Optional<String> find(Pattern unit, String label) {
+    if (label.chars().noneMatch(c -> WORDS.indexOf(Simplified.of((char) c)) >= 0)) {
+      return Optional.empty();
+    }
     String words = Spaces.remove(Simplified.of(Pinyin.strip(label)));
     return one(unit.matcher(words).results().map(MatchResult::group));
   }

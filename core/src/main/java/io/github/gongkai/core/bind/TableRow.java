@@ -32,7 +32,7 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
 
   /** Returns the part of the row from {@code from} to {@code to}. */
   TableRow part(int from, int to) {
-    return new TableRow(cells.subList(from, to), origin);
+    return from == 0 && to == cells.size() ? this : new TableRow(cells.subList(from, to), origin);
   }
 
   /** Returns the row with a cell for each column from {@code start} on that merged cells cover. */

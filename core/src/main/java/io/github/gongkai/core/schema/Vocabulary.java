@@ -125,7 +125,10 @@ public final class Vocabulary {
   /** Returns whether words in brackets behind {@code label} say that its figures may be others. */
   public boolean hasRemark(String label) {
     int open = Math.max(label.indexOf('（', 1), label.indexOf('(', 1));
-    String behind = open < 0 ? "" : Simplified.of(Spaces.remove(label.substring(open)));
+    if (open < 0) {
+      return false;
+    }
+    String behind = Simplified.of(Spaces.remove(label.substring(open)));
     return remarks.stream().anyMatch(behind::contains);
   }
 

@@ -2,7 +2,6 @@ package io.github.gongkai.parsers.html;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -41,14 +40,6 @@ final class Elements {
       Set.of(
           "img", "svg", "canvas", "object", "embed", "iframe", "video", "math", "meter", "button");
 
-  private static final Pattern RAISED =
-      Pattern.compile("vertical-align:(?:su[pb]|text-top|-?[0-9])|mso-text-raise|(?:^|;)top:-");
-
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "visibility:(?:hidden|collapse)|(?:font-size|opacity):0(?:p[tx]|em)?(?:;|$)|mso-hide:all");
-
-  /** Types of fields that show no text; one of an unknown type is one of text. */
   private static final Set<String> WITHOUT_TEXT =
       Set.of(
           "hidden",
@@ -111,35 +102,13 @@ final class Elements {
     if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
       return true;
     }
-    String style = style(element);
-    return style.contains("display:none") || isInvisible(style);
+    Style style = Style.of(element);
+    return style.isHidden() || style.isInvisible();
   }
 
   /** Returns whether a browser leaves room for the element, but does not show it. */
   static boolean isInvisible(Element element) {
-    return isInvisible(style(element));
-  }
-
-  /** Looks for words before it runs the pattern: Word gives each span a long style. */
-  private static boolean isInvisible(String style) {
-    boolean mayBe =
-        style.contains("visibility:")
-            || style.contains("font-size:0")
-            || style.contains("opacity:0")
-            || style.contains("mso-hide");
-    return mayBe && INVISIBLE.matcher(style).find();
-  }
-
-  /** Returns the style of the element in small letters and without space. */
-  private static String style(Element element) {
-    String style = element.attr("style");
-    StringBuilder plain = new StringBuilder(style.length());
-    for (int i = 0; i < style.length(); i++) {
-      if (!Character.isWhitespace(style.charAt(i))) {
-        plain.append(Character.toLowerCase(style.charAt(i)));
-      }
-    }
-    return plain.toString();
+    return Style.of(element).isInvisible();
   }
 
   /** Returns whether a field shows no text. */
@@ -171,18 +140,12 @@ final class Elements {
     return APART.contains(element.normalName())
         || isStruck(element)
         || element.className().equals("MsoFootnoteReference")
-        || isRaised(style(element));
-  }
-
-  private static boolean isRaised(String style) {
-    boolean mayBe =
-        style.contains("vertical-align:") || style.contains("top:-") || style.contains("mso-text");
-    return mayBe && RAISED.matcher(style).find();
+        || Style.of(element).isRaised();
   }
 
   /** Returns whether the text of the element is struck out. */
   static boolean isStruck(Element element) {
-    return STRUCK.contains(element.normalName()) || style(element).contains("line-through");
+    return STRUCK.contains(element.normalName()) || Style.of(element).isStruck();
   }
 
   /** Returns whether the element may show a figure without any text. */
