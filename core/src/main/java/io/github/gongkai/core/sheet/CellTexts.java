@@ -77,7 +77,11 @@ final class CellTexts {
   /** Returns {@code text} as one cell of any layout holds it: in one line, without bars, short. */
   static String oneCell(String text) {
     String line = Sheet.oneLine(text.replaceAll("[|｜│]", " "));
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    boolean isWhole = !Character.isHighSurrogate(line.charAt(LONGEST - 1));
+    return line.substring(0, isWhole ? LONGEST : LONGEST - 1) + "…";
   }
 
   /** Returns what stands behind the label of the column, such as {@code （万元）}; else nothing. */

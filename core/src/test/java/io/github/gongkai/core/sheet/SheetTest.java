@@ -203,6 +203,14 @@ class SheetTest {
   }
 
   @Test
+  void longTextIsCutBetweenCharacters() {
+    assertThat(value(new Cell.Unreadable("约".repeat(59) + "𠀀见附件")))
+        .isEqualTo("约".repeat(59) + "…〔？〕");
+    assertThat(value(new Cell.Unreadable("约".repeat(58) + "𠀀见附件")))
+        .isEqualTo("约".repeat(58) + "𠀀…〔？〕");
+  }
+
+  @Test
   void whatTheFormDoesNotKnowStandsWithItsColumns() {
     AnnualReport report =
         AnnualReport.builder(Edition.EDITION_2021)

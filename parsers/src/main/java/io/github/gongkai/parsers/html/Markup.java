@@ -16,7 +16,8 @@ final class Markup {
 
   /** Returns whether the source is a page, or text that has a table of HTML in it. */
   static boolean isIn(SourceBytes bytes) {
-    return isPage(bytes) || (contains(bytes, "<table") && contains(bytes, "<td"));
+    return contains(bytes, "<")
+        && (isPage(bytes) || (contains(bytes, "<table") && contains(bytes, "<td")));
   }
 
   /** Returns whether the source is a page rather than text with tables in it. */

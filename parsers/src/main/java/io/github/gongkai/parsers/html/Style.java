@@ -15,7 +15,11 @@ record Style(boolean isHidden, boolean isInvisible, boolean isRaised, boolean is
 
   /** Reads the style of {@code element}. */
   static Style of(Element element) {
-    String text = element.attr("style");
+    return of(element.attr("style"));
+  }
+
+  /** Reads declarations such as {@code color: red; display: none}. */
+  static Style of(String text) {
     Style style = PLAIN;
     for (int start = 0; start < text.length(); ) {
       Declaration declaration = Declaration.at(text, start);
@@ -23,6 +27,11 @@ record Style(boolean isHidden, boolean isInvisible, boolean isRaised, boolean is
       start = declaration.end() + 1;
     }
     return style;
+  }
+
+  /** Returns whether it says nothing of the text. */
+  boolean isPlain() {
+    return equals(PLAIN);
   }
 
   private Style with(Declaration declaration) {

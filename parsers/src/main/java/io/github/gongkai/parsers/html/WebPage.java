@@ -32,6 +32,7 @@ public final class WebPage implements DocumentFormat {
     SourceText source = bytes.decode(Markup.charset(bytes));
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     org.jsoup.nodes.Document page = Jsoup.parse(source.text(), "", parser);
+    StyleRules.apply(page);
     if (!Markup.isPage(bytes)) {
       return Optional.of(
           new Document(
