@@ -40,6 +40,7 @@ final class Elements {
       Set.of(
           "img", "svg", "canvas", "object", "embed", "iframe", "video", "math", "meter", "button");
 
+  /** Types of fields that show no text; one of an unknown type is one of text. */
   private static final Set<String> WITHOUT_TEXT =
       Set.of(
           "hidden",

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The rules in the style elements of a page for classes and names, as far as they hide, raise or
- * strike out text in a cell. What one hides is not left out, for another may show it again: it
- * stands apart from the figure beside it, as a note does.
+ * strike out text in a cell. What one hides is not left out, for another may show it again: it is
+ * struck out, and so unreadable.
  */
 final class StyleRules {
   private static final int MOST = 100;
@@ -16,7 +16,7 @@ final class StyleRules {
   private static final String ELEMENT = "(?:" + NAME + ")?(?:[.#]" + NAME + ")+";
   private static final String PATH = "(?:" + NAME + "\\s+)*" + ELEMENT;
   private static final Pattern SELECTOR = Pattern.compile(PATH + "(?:\\s*,\\s*" + PATH + ")*");
-  private static final String APART = ";vertical-align:super";
+  private static final String RAISED = ";vertical-align:super";
   private static final String STRUCK = ";text-decoration:line-through";
 
   private final Document page;
@@ -72,6 +72,10 @@ final class StyleRules {
     return sheet.length();
   }
 
+  private static boolean isOnlyRaised(Style style) {
+    return !style.isHidden() && !style.isInvisible() && !style.isStruck();
+  }
+
   private void apply(String selector, Style style) {
     boolean isSimple = selector.length() <= LONGEST && SELECTOR.matcher(selector).matches();
     if (style.isPlain() || !isSimple || rules++ >= MOST) {
@@ -79,7 +83,7 @@ final class StyleRules {
     }
     for (Element element : page.select(selector)) {
       if (element.closest("td, th") != null) {
-        element.attr("style", element.attr("style") + (style.isStruck() ? STRUCK : APART));
+        element.attr("style", element.attr("style") + (isOnlyRaised(style) ? RAISED : STRUCK));
       }
     }
   }

@@ -124,6 +124,7 @@ final class TableReader {
         isInCell = true;
         picture = null;
         text = new TextRun(source);
+        strike(element);
       } else if (element.normalName().equals("input")) {
         text.addBreak();
         addInput(element);
