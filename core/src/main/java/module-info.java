@@ -10,6 +10,7 @@ module io.github.gongkai.core {
   exports io.github.gongkai.core.csv;
   exports io.github.gongkai.core.diagnostic;
   exports io.github.gongkai.core.json;
+  exports io.github.gongkai.core.limit;
   exports io.github.gongkai.core.sheet;
   exports io.github.gongkai.core.spi;
 

@@ -2,6 +2,8 @@ package io.github.gongkai.core;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gongkai.core.limit.Limit;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.schema.Spelling;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.Document;
@@ -12,10 +14,10 @@ import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.TableLayout;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +68,15 @@ public final class ReportReader {
   }
 
   /**
-   * Reads the report in {@code file}.
+   * Reads the report in {@code file}. A pipe or device, which may never end, is read as a stream
+   * only.
    *
-   * @throws IOException if the file cannot be read; what stands in it never throws
+   * @throws IOException if it is no regular file or cannot be read; what stands in it never throws
    */
   public ParseResult read(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       Path name = file.getFileName();
       return read(in, name == null ? Optional.empty() : Optional.of(name.toString()));
@@ -84,7 +90,7 @@ public final class ReportReader {
    * @throws IOException if the stream cannot be read; what stands in it never throws
    */
   public ParseResult read(InputStream in, Optional<String> name) throws IOException {
-    return read(in.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE)), name);
+    return read(new SourceBytes(in.readNBytes(limits.of(Limit.BYTES)), name, limits));
   }
 
   /**
@@ -98,26 +104,20 @@ public final class ReportReader {
 
   /** Reads the report that is {@code text}, up to the limits, as plain text: tags are text too. */
   public ParseResult read(String text) {
-    int end = limits.endOf(text);
-    SourceText source = new SourceText(text.substring(0, end));
-    return read(new Document(source, List.of(new Prose(source.lines()))), end < text.length());
+    SourceText source = SourceText.of(text, limits);
+    return read(new Document(source, List.of(new Prose(source.lines()))));
   }
 
-  private ParseResult read(byte[] bytes, Optional<String> name) {
-    int end = limits.endOf(bytes);
-    boolean isCut = end < bytes.length;
-    byte[] read = isCut ? Arrays.copyOf(bytes, end) : bytes;
-    SourceBytes source = new SourceBytes(read, name);
-    Document document =
+  private ParseResult read(SourceBytes source) {
+    return read(
         formats.stream()
             .flatMap(format -> format.open(source).stream())
             .findFirst()
-            .orElseGet(() -> new Document(source.decode(Optional.empty()), List.of()));
-    return read(document, isCut);
+            .orElseGet(() -> new Document(source.decode(Optional.empty()), List.of())));
   }
 
-  private ParseResult read(Document document, boolean isCut) {
-    return new Walk(layouts, vocabulary, limits).read(document, isCut);
+  private ParseResult read(Document document) {
+    return new Walk(layouts, vocabulary, limits).read(document);
   }
 
   /** Builds a {@link ReportReader}. */

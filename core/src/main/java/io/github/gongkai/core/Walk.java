@@ -1,7 +1,6 @@
 package io.github.gongkai.core;
 
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.CHARSET_MISDECLARED;
-import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNDECODABLE;
 
 import io.github.gongkai.core.assemble.Assembler;
@@ -14,12 +13,14 @@ import io.github.gongkai.core.cut.SectionCutter;
 import io.github.gongkai.core.header.Cleaner;
 import io.github.gongkai.core.header.HeaderReader;
 import io.github.gongkai.core.header.HeaderText;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.page.Pages;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.SourceText;
+import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.spi.TableLayout;
 import io.github.gongkai.core.stream.Streams;
 import io.github.gongkai.core.walk.Reading;
@@ -27,16 +28,16 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Edition;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The walk of one document through all steps, from its blocks to a report. */
 record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits) {
-  /** Reads {@code document}, of which the end was cut off if {@code isCut}. */
-  ParseResult read(Document document, boolean isCut) {
+  /** Reads {@code document}. */
+  ParseResult read(Document document) {
     SourceText source = document.source();
-    Reading reading = new Reading(source, vocabulary, limits.maxDiagnostics());
-    if (isCut) {
-      reading.report(SOURCE_CUT, "", limits.maxBytes() + " / " + limits.maxLines());
-    }
+    Reading reading = new Reading(source, vocabulary, limits);
+    int end = source.text().length();
+    source.cutBy().ifPresent(limit -> reading.reached(limit, Optional.of(new Span(end, end))));
     source
         .misdeclared()
         .ifPresent(
@@ -45,10 +46,15 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
     source
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Block> blocks = PageFurniture.remove(reading, document.blocks());
+    List<Block> opened = new Bounds(reading).pass(document.blocks());
+    List<Block> blocks = PageFurniture.remove(reading, opened);
+    Bounds bounds = new Bounds(reading);
     List<Part> laidOut =
         SectionCutter.cut(reading, blocks).stream()
-            .map(part -> part.withBlocks(this::layOut))
+            .map(
+                part ->
+                    part.withBlocks(
+                        found -> reading.isOver() ? List.of() : bounds.pass(layOut(found))))
             .toList();
     List<Part> parts = Streams.part(reading, Pages.straighten(reading, laidOut));
     Cleaner cleaner = Cleaner.of(source.text(), reading);

@@ -4,12 +4,13 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.ALIAS_USED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_UNREADABLE;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.CHARSET_MISDECLARED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.DIAGNOSTICS_DROPPED;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.LIMIT_REACHED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.NOT_A_REPORT;
-import static io.github.gongkai.core.diagnostic.DiagnosticCode.SOURCE_CUT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.UNDECODABLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.gongkai.core.ReportReader.Builder.PlugIns;
 import io.github.gongkai.core.diagnostic.Diagnostic;
 import io.github.gongkai.core.diagnostic.DiagnosticCode;
+import io.github.gongkai.core.limit.Limit;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.DocumentFormat;
@@ -344,14 +347,26 @@ class ReportReaderTest {
     String text = TITLE + "\nabcdef";
     int size = text.getBytes(UTF_8).length;
 
-    ParseResult whole = limited(size, 100).read(stream(text));
+    ParseResult whole = limited(size + 1, 100).read(stream(text));
     assertThat(whole.report().narrative().preamble()).containsExactly("abcdef");
-    assertThat(codes(whole)).doesNotContain(SOURCE_CUT);
+    assertThat(codes(whole)).doesNotContain(LIMIT_REACHED);
 
     ParseResult cut = limited(size - 1, 100).read(stream(text));
     assertThat(cut.report().narrative().preamble()).containsExactly("abcde");
     assertThat(cut.diagnostics())
-        .contains(new Diagnostic(SOURCE_CUT, Optional.empty(), "", (size - 1) + " / 1000"));
+        .contains(
+            new Diagnostic(
+                LIMIT_REACHED,
+                Optional.of(new Place(2, 6, text.length() - 1, "")),
+                "BYTES",
+                Integer.toString(size - 1)));
+  }
+
+  @Test
+  void whatIsNoRegularFileIsNotRead(@TempDir Path folder) {
+    assertThatIOException()
+        .isThrownBy(() -> builder().build().read(folder))
+        .withMessage(folder + ": not a regular file");
   }
 
   @Test
@@ -360,7 +375,7 @@ class ReportReaderTest {
 
     ParseResult result = limited(1000, 100).read(endless);
 
-    assertThat(codes(result)).contains(SOURCE_CUT);
+    assertThat(codes(result)).contains(LIMIT_REACHED);
     assertThat(result.report().narrative().preamble()).containsExactly("a".repeat(1000));
     assertThat(endless.isClosed).isFalse();
   }
@@ -385,8 +400,8 @@ class ReportReaderTest {
 
     private void count(int more) throws IOException {
       count += more;
-      if (count > 10_000) {
-        throw new IOException("read without limit");
+      if (count > 1000) {
+        throw new IOException("read past the limit");
       }
     }
 
@@ -423,7 +438,7 @@ class ReportReaderTest {
   void textBeyondTheLimitIsNotRead() {
     ParseResult cut = limited(TITLE.length() + 4, 100).read(TITLE + "\nabcdef");
     assertThat(cut.report().narrative().preamble()).containsExactly("abc");
-    assertThat(codes(cut)).contains(SOURCE_CUT);
+    assertThat(codes(cut)).contains(LIMIT_REACHED);
   }
 
   @Test
@@ -433,7 +448,10 @@ class ReportReaderTest {
   }
 
   private static ReportReader limited(int bytes, int diagnostics) {
-    return builder().limits(new ParseLimits(bytes, 1000, diagnostics)).build();
+    return builder()
+        .limits(
+            ParseLimits.defaults().with(Limit.BYTES, bytes).with(Limit.DIAGNOSTICS, diagnostics))
+        .build();
   }
 
   @Test
@@ -466,7 +484,9 @@ class ReportReaderTest {
     ReportReader reader = builder.build();
     ParseResult before = reader.read(REPORT);
 
-    builder.limits(new ParseLimits(1, 1, 1)).spelling("column\tremedies\tupheld\t尚未审结");
+    builder
+        .limits(ParseLimits.defaults().with(Limit.BYTES, 1))
+        .spelling("column\tremedies\tupheld\t尚未审结");
 
     assertThat(reader.read(REPORT)).isEqualTo(before);
   }

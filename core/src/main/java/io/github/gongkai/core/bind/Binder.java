@@ -60,7 +60,7 @@ public final class Binder {
     List<TableRow> rows =
         grids.stream().flatMap(List::stream).flatMap(grid -> grid.rows().stream()).toList();
     Binder binder = new Binder(reading, EditionVote.decide(rows, year, reading));
-    for (int i = 0; i < grids.size(); i++) {
+    for (int i = 0; i < grids.size() && !reading.isOver(); i++) {
       binder.take(joined.get(i), grids.get(i));
     }
     return binder.finish(joined, grids.stream().flatMap(List::stream).toList());

@@ -18,8 +18,14 @@ public enum DiagnosticCode {
   UNDECODABLE(ERROR, "bytes that are not text in: {1}", "字节不是该编码的文字：{1}"),
   /** The source claims to be in another encoding than its bytes are; the bytes were followed. */
   CHARSET_MISDECLARED(WARNING, "declared as {0}, read as: {1}", "声明的编码为 {0}，按此编码读取：{1}"),
-  /** The source is longer than the limit; the rest was not read. */
-  SOURCE_CUT(ERROR, "source too long, limits of bytes and lines: {1}", "文件过长，字节数和行数上限：{1}"),
+  /** A limit is reached; what stands from the place on, or was left to do, was not read. */
+  LIMIT_REACHED(ERROR, "the rest was not read, limit {0}: {1}", "其余未读取，上限 {0}：{1}"),
+  /**
+   * A cell says to cover more columns or rows than the limit; it was read as if it covered so many.
+   */
+  SPAN_CUT(ERROR, "cell covers {0}, read as: {1}", "单元格跨 {0}，按此读取：{1}"),
+  /** The thread was interrupted; what was left to do was not done. */
+  INTERRUPTED(ERROR, "thread interrupted, the rest was not read", "线程被中断，其余未读取"),
   /** There were more diagnostics than the limit. */
   DIAGNOSTICS_DROPPED(ERROR, "more diagnostics than {1}, dropped: {0}", "诊断超过 {1} 条，略去：{0}"),
   /** The source has none of the three tables. */

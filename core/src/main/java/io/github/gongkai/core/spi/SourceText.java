@@ -3,13 +3,18 @@ package io.github.gongkai.core.spi;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gongkai.core.decode.Decoded;
+import io.github.gongkai.core.limit.Limit;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.model.Place;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The decoded text of a source, which knows its lines. */
 public final class SourceText {
@@ -17,26 +22,52 @@ public final class SourceText {
 
   private final String text;
   private final Decoded decoded;
+  private final @Nullable Limit cutBy;
   private final int[] lineStarts;
 
   /** Makes a source of {@code text}. */
   public SourceText(String text) {
     this(
-        new Decoded(
-            requireNonNull(text, "text must not be null"),
-            StandardCharsets.UTF_8,
-            false,
-            Optional.empty()));
+        requireNonNull(text, "text must not be null"),
+        new Decoded(text, StandardCharsets.UTF_8, false, Optional.empty()),
+        null);
   }
 
-  private SourceText(Decoded decoded) {
-    this.text = decoded.text();
+  private SourceText(String text, Decoded decoded, @Nullable Limit cutBy) {
+    this.text = text;
     this.decoded = decoded;
+    this.cutBy = cutBy;
     this.lineStarts = lineStarts(text);
   }
 
-  static SourceText of(Decoded decoded) {
-    return new SourceText(decoded);
+  /** Makes a source of {@code text} up to the limits of bytes and lines. */
+  public static SourceText of(String text, ParseLimits limits) {
+    int end = Math.min(text.length(), limits.of(Limit.BYTES));
+    Decoded decoded =
+        new Decoded(text.substring(0, end), StandardCharsets.UTF_8, false, Optional.empty());
+    return of(decoded, limits, end == limits.of(Limit.BYTES));
+  }
+
+  static SourceText of(Decoded decoded, ParseLimits limits, boolean isFull) {
+    String text = decoded.text();
+    int end = endOfLines(text, limits.of(Limit.LINES));
+    return end < text.length()
+        ? new SourceText(text.substring(0, end), decoded, Limit.LINES)
+        : new SourceText(text, decoded, isFull ? Limit.BYTES : null);
+  }
+
+  /**
+   * Returns this text up to {@code end}, because {@code limit} is reached there.
+   *
+   * @throws IndexOutOfBoundsException if the text is shorter
+   */
+  public SourceText cut(int end, Limit limit) {
+    return new SourceText(text.substring(0, end), decoded, limit);
+  }
+
+  /** Returns the limit that the source reached at the end of the text, if it did. */
+  public Optional<Limit> cutBy() {
+    return Optional.ofNullable(cutBy);
   }
 
   /** Returns the encoding that the text was decoded from. */
@@ -50,18 +81,18 @@ public final class SourceText {
   }
 
   /** Returns where U+FFFD stands for bytes that are not text in the encoding. */
-  public List<Span> undecodable() {
-    List<Span> spans = new ArrayList<>();
-    for (int i = decoded.hasErrors() ? 0 : text.length(); i < text.length(); i++) {
-      if (text.charAt(i) == REPLACEMENT) {
-        int start = i;
-        while (i + 1 < text.length() && text.charAt(i + 1) == REPLACEMENT) {
-          i++;
-        }
-        spans.add(new Span(start, i + 1));
-      }
+  public Stream<Span> undecodable() {
+    return Stream.iterate(
+        nextUndecodable(0), Objects::nonNull, span -> nextUndecodable(span.end()));
+  }
+
+  private @Nullable Span nextUndecodable(int from) {
+    int start = decoded.hasErrors() ? text.indexOf(REPLACEMENT, from) : -1;
+    int end = start;
+    while (end >= 0 && end < text.length() && text.charAt(end) == REPLACEMENT) {
+      end++;
     }
-    return spans;
+    return start < 0 ? null : new Span(start, end);
   }
 
   /** Returns the whole text. */
@@ -99,9 +130,7 @@ public final class SourceText {
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isLineEnd(c) && !crOfCrLf) {
+      if (endsLine(text, i)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -109,6 +138,24 @@ public final class SourceText {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** Returns where the first {@code lines} lines end, without the end of the last. */
+  private static int endOfLines(String text, int lines) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i) && ++count == lines) {
+        boolean isOfCrLf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+        return isOfCrLf ? i - 1 : i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    boolean isCrOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    return isLineEnd(c) && !isCrOfCrLf;
   }
 
   private static boolean isLineEnd(char c) {

@@ -17,7 +17,7 @@ public final class Spaces {
         || c == '\u3000'
         || c == '\uFEFF'
         || (c >= '\u2000' && c <= '\u200F')
-        || (c >= '\u2028' && c <= '\u202F')
+        || (c >= '\u2028' && c <= '\u202F' && c != Invisible.RIGHT_TO_LEFT_OVERRIDE)
         || (c >= '\u205F' && c <= '\u2064')
         || c == '\u0085'
         || c == '\u007F';

@@ -2,6 +2,8 @@ package io.github.gongkai.core.walk;
 
 import io.github.gongkai.core.diagnostic.Diagnostic;
 import io.github.gongkai.core.diagnostic.DiagnosticCode;
+import io.github.gongkai.core.limit.Limit;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.Span;
@@ -17,15 +19,44 @@ public final class Reading {
 
   private final SourceText source;
   private final Vocabulary vocabulary;
-  private final int maxDiagnostics;
+  private final ParseLimits limits;
+  private final long start = System.nanoTime();
+  private boolean isStopped;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int dropped;
 
-  /** Starts a read that keeps at most {@code maxDiagnostics} diagnostics. */
-  public Reading(SourceText source, Vocabulary vocabulary, int maxDiagnostics) {
+  /** Starts a read within {@code limits}. */
+  public Reading(SourceText source, Vocabulary vocabulary, ParseLimits limits) {
     this.source = source;
     this.vocabulary = vocabulary;
-    this.maxDiagnostics = maxDiagnostics;
+    this.limits = limits;
+  }
+
+  /** Returns the bounds on what the read may use. */
+  public ParseLimits limits() {
+    return limits;
+  }
+
+  /**
+   * Returns whether what is left to do is to be left: the thread is interrupted, or the time is up.
+   */
+  public boolean isOver() {
+    if (!isStopped && Thread.currentThread().isInterrupted()) {
+      isStopped = true;
+      report(DiagnosticCode.INTERRUPTED, "", "");
+    }
+    if (!isStopped && (System.nanoTime() - start) / 1_000_000 >= limits.of(Limit.MILLISECONDS)) {
+      isStopped = true;
+      reached(Limit.MILLISECONDS, Optional.empty());
+    }
+    return isStopped;
+  }
+
+  /** Notes that {@code limit} is reached, and that what starts at {@code from} is not read. */
+  public void reached(Limit limit, Optional<Span> from) {
+    String bound = Integer.toString(limits.of(limit));
+    Optional<Place> place = from.map(span -> place(new Span(span.start(), span.start())));
+    add(new Diagnostic(DiagnosticCode.LIMIT_REACHED, place, limit.name(), bound));
   }
 
   /** Returns the words to look for. */
@@ -96,7 +127,7 @@ public final class Reading {
   }
 
   private void add(Diagnostic diagnostic) {
-    if (diagnostics.size() < maxDiagnostics) {
+    if (diagnostics.size() < limits.of(Limit.DIAGNOSTICS)) {
       diagnostics.add(diagnostic);
     } else {
       dropped++;
@@ -116,7 +147,7 @@ public final class Reading {
               DiagnosticCode.DIAGNOSTICS_DROPPED,
               Optional.empty(),
               Integer.toString(dropped),
-              Integer.toString(maxDiagnostics)));
+              Integer.toString(limits.of(Limit.DIAGNOSTICS))));
     }
     return List.copyOf(sorted);
   }

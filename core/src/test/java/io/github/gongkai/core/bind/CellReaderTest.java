@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.diagnostic.Diagnostic;
 import io.github.gongkai.core.diagnostic.DiagnosticCode;
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.SourceText;
@@ -45,7 +46,8 @@ class CellReaderTest {
   }
 
   private static Read read(String text, Target target) {
-    Reading reading = new Reading(new SourceText(text), Vocabulary.standard(), 9);
+    Reading reading =
+        new Reading(new SourceText(text), Vocabulary.standard(), ParseLimits.defaults());
     GridCell cell = new GridCell(text, new Span(0, text.length()));
     Cell read = new CellReader(reading).read(new TableCell(cell, Vocabulary.standard()), target);
     return new Read(read, reading.diagnostics().stream().map(Diagnostic::code).toList());

@@ -2,6 +2,7 @@ package io.github.gongkai.core.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
@@ -72,7 +73,8 @@ class ColumnPlannerTest {
   }
 
   private static ColumnPlan plan(String label) {
-    Reading reading = new Reading(new SourceText(label), Vocabulary.standard(), 9);
+    Reading reading =
+        new Reading(new SourceText(label), Vocabulary.standard(), ParseLimits.defaults());
     GridCell cell = new GridCell(label, new Span(0, label.length()));
     TableRow row = TableRow.of(GridRow.of(List.of(cell, cell)), Vocabulary.standard());
     return new ColumnPlanner(reading, new Labels(reading))

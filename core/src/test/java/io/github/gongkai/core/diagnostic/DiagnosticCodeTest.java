@@ -38,7 +38,10 @@ class DiagnosticCodeTest {
             Stream.of(DiagnosticCode.values())
                 .filter(c -> !english(c).contains(FOUND) && !english(c).contains(EXPECTED)))
         .containsExactly(
-            DiagnosticCode.NOT_A_REPORT, DiagnosticCode.TITLE_MISSING, DiagnosticCode.YEAR_UNKNOWN);
+            DiagnosticCode.INTERRUPTED,
+            DiagnosticCode.NOT_A_REPORT,
+            DiagnosticCode.TITLE_MISSING,
+            DiagnosticCode.YEAR_UNKNOWN);
   }
 
   @ParameterizedTest
@@ -53,7 +56,9 @@ class DiagnosticCodeTest {
           UNIT_UNEXPECTED | 5件 | 万元 | figure 5件 in another unit than: 万元    | 数值 5件 的单位不是：万元
           CELL_UNREADABLE | 约5 | '' | not a figure: 约5                          | 不是数值：约5
           TABLE_MISSING   | ''  | 三  | table not found: 三                        | 未发现表格：三
-          SOURCE_CUT | '' | 9 / 8 | source too long, limits of bytes and lines: 9 / 8 | 文件过长，字节数和行数上限：9 / 8
+          LIMIT_REACHED | BYTES | 9 | the rest was not read, limit BYTES: 9 | 其余未读取，上限 BYTES：9
+          SPAN_CUT | 2000 | 1000 | cell covers 2000, read as: 1000 | 单元格跨 2000，按此读取：1000
+          INTERRUPTED | '' | '' | thread interrupted, the rest was not read | 线程被中断，其余未读取
           DIAGNOSTICS_DROPPED | 5 | 99 | more diagnostics than 99, dropped: 5     | 诊断超过 99 条，略去：5
           YEAR_UNKNOWN    | ''  | ''  | report year not found                      | 未能确定报告年份
           """)
@@ -69,7 +74,9 @@ class DiagnosticCodeTest {
         .contains(
             "UNDECODABLE ERROR",
             "CHARSET_MISDECLARED WARNING",
-            "SOURCE_CUT ERROR",
+            "LIMIT_REACHED ERROR",
+            "SPAN_CUT ERROR",
+            "INTERRUPTED ERROR",
             "DIAGNOSTICS_DROPPED ERROR",
             "NOT_A_REPORT ERROR",
             "EDITION_UNCERTAIN WARNING",
@@ -114,7 +121,7 @@ class DiagnosticCodeTest {
                 DiagnosticCode.ROW_UNREADABLE,
                 DiagnosticCode.ROW_CONFLICT,
                 DiagnosticCode.UNIT_UNEXPECTED,
-                DiagnosticCode.SOURCE_CUT,
+                DiagnosticCode.LIMIT_REACHED,
                 DiagnosticCode.DIAGNOSTICS_DROPPED))
         .allMatch(code -> code.severity() == Severity.ERROR);
   }

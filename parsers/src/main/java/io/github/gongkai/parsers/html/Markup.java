@@ -49,6 +49,22 @@ final class Markup {
     return false;
   }
 
+  /**
+   * Returns where the tags of {@code text}, with the words in them, become more than {@code most}.
+   */
+  static int end(String text, int most) {
+    int count = 0;
+    boolean isInTag = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      isInTag = c == '<' || (isInTag && c != '>');
+      if (isInTag && (c == '<' || c <= ' ') && ++count > most) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
   /** Returns the encoding that the head of the page declares, if it exists. */
   static Optional<Charset> charset(SourceBytes bytes) {
     StringBuilder head = new StringBuilder();

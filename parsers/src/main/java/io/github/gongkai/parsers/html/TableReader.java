@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
   private static final int LONGEST_CELL = 200;
   private static final int FEW_FIGURES = 6;
-  private static final int WIDEST = 50;
+  private static final int LONGEST_SPAN = 9;
   private static final String STROKE = "~";
 
   /** What stands in text for something that is no text. */
@@ -69,15 +69,16 @@ final class TableReader {
     return new GridCell(cell.text(), cell.span(), cell.columns());
   }
 
-  private static int width(GridRow row) {
-    return row.cells().stream().mapToInt(GridCell::columns).sum();
+  private static long width(GridRow row) {
+    return row.cells().stream().mapToLong(GridCell::columns).sum();
   }
 
   private static int span(Element cell, String attribute) {
     String span = cell.attr(attribute).strip();
-    boolean isNumber =
-        !span.isEmpty() && span.length() < 4 && span.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Math.max(1, Math.min(WIDEST, Integer.parseInt(span))) : 1;
+    if (span.isEmpty() || !span.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return 1;
+    }
+    return span.length() > LONGEST_SPAN ? Integer.MAX_VALUE : Math.max(1, Integer.parseInt(span));
   }
 
   /** Collects the cells of a table row by row, as they are written. */

@@ -3,11 +3,8 @@ package io.github.gongkai.parsers.html;
 import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.DocumentFormat;
 import io.github.gongkai.core.spi.SourceBytes;
-import io.github.gongkai.core.spi.SourceText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 
 /**
  * Web pages, by their tags and not by their name, and text with tables of HTML in it, such as
@@ -29,20 +26,19 @@ public final class WebPage implements DocumentFormat {
     if (!Markup.isIn(bytes)) {
       return Optional.empty();
     }
-    SourceText source = bytes.decode(Markup.charset(bytes));
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = Jsoup.parse(source.text(), "", parser);
+    PageSource source = PageSource.of(bytes);
+    String text = source.text().text();
+    org.jsoup.nodes.Document page = source.page();
     StyleRules.apply(page);
     if (!Markup.isPage(bytes)) {
       return Optional.of(
-          new Document(
-              source, Flow.of(source.text(), List.of(page.body()), element -> false, true)));
+          new Document(source.text(), Flow.of(text, List.of(page.body()), element -> false, true)));
     }
-    Article article = Article.of(page.body(), new TableReader(source.text()));
+    Article article = Article.of(page.body(), new TableReader(text));
     return Optional.of(
         new Document(
-            source,
-            Flow.of(source.text(), article.roots(), article.isLeftOut(), false),
+            source.text(),
+            Flow.of(text, article.roots(), article.isLeftOut(), false),
             PageHead.read(page)));
   }
 }

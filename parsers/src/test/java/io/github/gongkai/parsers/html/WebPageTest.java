@@ -75,8 +75,9 @@ class WebPageTest {
 
   @Test
   void spansThatAreNoNumbersCountOne() {
-    Document document = page("<html><table><tr><td colspan=x>1<td colspan=9999>2</table>");
-    assertThat(cells(document)).extracting(GridCell::columns).containsExactly(1, 1);
+    Document document =
+        page("<html><table><tr><td colspan=x>1<td colspan=-2>2<td colspan=0>3</table>");
+    assertThat(cells(document)).extracting(GridCell::columns).containsExactly(1, 1, 1);
   }
 
   @Test
