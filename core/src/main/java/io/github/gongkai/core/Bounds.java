@@ -12,30 +12,38 @@ import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.walk.Reading;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lets blocks pass until one of the limits on them is reached, and nothing after that. */
 final class Bounds {
   private final Reading reading;
   private final int longestLine;
   private final int widest;
-  private final Map<Limit, Long> used = new EnumMap<>(Limit.class);
+  private final Use blocks;
+  private final Use lines;
+  private final Use characters;
+  private final Use rows;
+  private final Use cells;
   private boolean isReached;
 
   Bounds(Reading reading) {
     this.reading = reading;
     this.longestLine = reading.limits().of(Limit.LINE_CHARACTERS);
     this.widest = reading.limits().of(Limit.SPAN);
+    this.blocks = new Use(Limit.BLOCKS);
+    this.lines = new Use(Limit.LINES);
+    this.characters = new Use(Limit.CHARACTERS);
+    this.rows = new Use(Limit.ROWS);
+    this.cells = new Use(Limit.CELLS);
   }
 
-  /** Returns what of {@code blocks} is within the limits, together with what passed before. */
-  List<Block> pass(List<Block> blocks) {
+  /** Returns what of {@code all} is within the limits, together with what passed before. */
+  List<Block> pass(List<Block> all) {
     List<Block> passed = new ArrayList<>();
-    for (Block block : blocks) {
-      if (isReached || !allows(Limit.BLOCKS, 1, Optional.empty())) {
+    for (Block block : all) {
+      if (isReached || !blocks.allow(1, null)) {
         break;
       }
       passed.add(
@@ -46,38 +54,30 @@ final class Bounds {
     return passed;
   }
 
-  private List<Line> passLines(List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+  private List<Line> passLines(List<Line> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Line line = all.get(i);
       int length = line.text().length();
       if (length > longestLine) {
         Line start = line.upTo(longestLine);
         int end = start.span().end();
         reached(Limit.LINE_CHARACTERS, Optional.of(new Span(end, end)));
-        List<Line> passed = new ArrayList<>(lines.subList(0, i));
+        List<Line> passed = new ArrayList<>(all.subList(0, i));
         passed.add(start);
         return passed;
       }
-      Optional<Span> start = Optional.of(line.span());
-      if (!allows(Limit.LINES, 1, start) || !allows(Limit.CHARACTERS, length, start)) {
-        return lines.subList(0, i);
+      if (!lines.allow(1, line.span()) || !characters.allow(length, line.span())) {
+        return all.subList(0, i);
       }
     }
-    return lines;
+    return all;
   }
 
-  private List<GridRow> passRows(List<GridRow> rows) {
-    List<GridRow> passed = new ArrayList<>(rows.size());
-    for (GridRow row : rows) {
-      Optional<Span> start = row.cells().stream().findFirst().map(GridCell::span);
+  private List<GridRow> passRows(List<GridRow> all) {
+    List<GridRow> passed = new ArrayList<>(all.size());
+    for (GridRow row : all) {
       GridRow narrowed = narrowed(row);
-      long columns = narrowed.cells().stream().mapToLong(GridCell::columns).sum();
-      long characters = row.cells().stream().mapToLong(cell -> cell.text().length()).sum();
-      boolean isAllowed =
-          allows(Limit.ROWS, 1, start)
-              && allows(Limit.CELLS, columns, start)
-              && allows(Limit.CHARACTERS, characters, start);
-      if (!isAllowed) {
+      if (!allow(narrowed)) {
         break;
       }
       passed.add(narrowed);
@@ -85,10 +85,26 @@ final class Bounds {
     return passed;
   }
 
+  private boolean allow(GridRow row) {
+    long columns = 0;
+    long letters = 0;
+    for (GridCell cell : row.cells()) {
+      columns += cell.columns();
+      letters += cell.text().length();
+    }
+    return row.cells().isEmpty()
+        || (rows.allow(1, row.cells().get(0).span())
+            && cells.allow(columns, row.cells().get(0).span())
+            && characters.allow(letters, row.cells().get(0).span()));
+  }
+
   private GridRow narrowed(GridRow row) {
-    return row.cells().stream().allMatch(this::isNarrow)
-        ? row
-        : new GridRow(row.cells().stream().map(this::narrowed).toList(), row.origin());
+    for (GridCell cell : row.cells()) {
+      if (!isNarrow(cell)) {
+        return new GridRow(row.cells().stream().map(this::narrowed).toList(), row.origin());
+      }
+    }
+    return row;
   }
 
   private boolean isNarrow(GridCell cell) {
@@ -105,15 +121,28 @@ final class Bounds {
         cell.text(), cell.span(), Math.min(cell.columns(), widest), Math.min(cell.rows(), widest));
   }
 
-  private boolean allows(Limit limit, long more, Optional<Span> from) {
-    if (used.merge(limit, more, Long::sum) > reading.limits().of(limit)) {
-      reached(limit, from);
-    }
-    return !isReached;
-  }
-
   private void reached(Limit limit, Optional<Span> from) {
     isReached = true;
     reading.reached(limit, from);
+  }
+
+  /** How much of one limit is used. */
+  private final class Use {
+    private final Limit limit;
+    private final int bound;
+    private long used;
+
+    Use(Limit limit) {
+      this.limit = limit;
+      this.bound = reading.limits().of(limit);
+    }
+
+    boolean allow(long more, @Nullable Span from) {
+      used += more;
+      if (used > bound) {
+        reached(limit, Optional.ofNullable(from));
+      }
+      return !isReached;
+    }
   }
 }

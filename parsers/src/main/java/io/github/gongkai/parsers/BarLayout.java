@@ -29,7 +29,7 @@ public final class BarLayout implements TableLayout {
     }
     Regions regions = new Regions(prose);
     RowEdges edges =
-        new RowEdges(lines.stream().filter(BarLayout::isCells).toList(), LineCells.BARS);
+        new RowEdges(lines.stream().filter(BarLayout::isCells).toList(), Separator.BAR);
     int start = LineCells.haveLabelsAbove(lines) ? lines.size() : 0;
     while (start < lines.size()) {
       int end = start;
@@ -37,7 +37,7 @@ public final class BarLayout implements TableLayout {
         end++;
       }
       if (lines.subList(start, end).stream()
-          .anyMatch(line -> LineCells.isRow(line, LineCells.BARS))) {
+          .anyMatch(line -> LineCells.isRow(line, Separator.BAR))) {
         regions.grid(start, end, rows(lines.subList(start, end), edges));
       }
       start = end + 1;
@@ -46,7 +46,7 @@ public final class BarLayout implements TableLayout {
   }
 
   private static boolean hasBar(Line line) {
-    return LineCells.has(line, LineCells.BARS);
+    return LineCells.has(line, Separator.BAR);
   }
 
   private static boolean isCells(Line line) {
@@ -66,11 +66,7 @@ public final class BarLayout implements TableLayout {
     boolean isMarked = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '-'
-          && c != ':'
-          && c != '+'
-          && LineCells.BARS.indexOf(c) < 0
-          && !Character.isWhitespace(c)) {
+      if (c != '-' && c != ':' && c != '+' && !Separator.BAR.is(c) && !Character.isWhitespace(c)) {
         return false;
       }
       dashes = c == '-' ? dashes + 1 : 0;

@@ -25,9 +25,9 @@ final class CellStream {
 
   private CellStream(List<Line> lines) {
     this.lines = lines;
-    List<Line> rows = lines.stream().filter(line -> LineCells.isRow(line, LineCells.ALL)).toList();
+    List<Line> rows = lines.stream().filter(line -> LineCells.isRow(line, Separator.ANY)).toList();
     this.hasRows = !rows.isEmpty();
-    this.edges = new RowEdges(rows, LineCells.ALL);
+    this.edges = new RowEdges(rows, Separator.ANY);
     this.separator = separator(lines);
   }
 
@@ -86,12 +86,12 @@ final class CellStream {
   }
 
   private void add(Line line) {
-    if (LineCells.isRow(line, LineCells.ALL) || isBlankRow(line)) {
+    if (LineCells.isRow(line, Separator.ANY) || isBlankRow(line)) {
       cells.addAll(edges.cells(line));
       isOpen = false;
       return;
     }
-    List<GridCell> found = LineCells.of(line, LineCells.ALL);
+    List<GridCell> found = LineCells.of(line, Separator.ANY);
     int last = found.size() - 1;
     if (found.stream().allMatch(GridCell::isBlank)) {
       cells.addAll(found.subList(isOpen ? Math.min(1, last) : 0, last));
@@ -104,7 +104,7 @@ final class CellStream {
 
   /** Returns whether a line holds the cells of a row, all blank, among rows that are lines. */
   private boolean isBlankRow(Line line) {
-    List<GridCell> found = LineCells.of(line, LineCells.ALL);
+    List<GridCell> found = LineCells.of(line, Separator.ANY);
     return hasRows && found.size() > 2 && found.stream().allMatch(GridCell::isBlank);
   }
 }

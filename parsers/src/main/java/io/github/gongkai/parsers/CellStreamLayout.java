@@ -45,6 +45,6 @@ public final class CellStreamLayout implements TableLayout {
   private static boolean isTable(List<Line> lines, List<GridCell> cells) {
     return cells.stream().anyMatch(GridCell::isFigure)
         && (cells.stream().anyMatch(LineCells::isWords)
-            || lines.stream().anyMatch(line -> LineCells.isRow(line, LineCells.ALL)));
+            || lines.stream().anyMatch(line -> LineCells.isRow(line, Separator.ANY)));
   }
 }

@@ -7,12 +7,6 @@ import java.util.List;
 
 /** The cells of a line that separators part. */
 final class LineCells {
-  /** Bars: the ASCII one, the full-width one, and that of box drawing. */
-  static final String BARS = "|｜│";
-
-  /** Whatever parts cells. */
-  static final String ALL = BARS + '\t';
-
   private static final int LONGEST_CELL = 80;
 
   private LineCells() {}
@@ -20,19 +14,19 @@ final class LineCells {
   /** Returns whether a line is no running text. */
   static boolean mayBeCells(Line line) {
     return line.text().indexOf('。') < 0
-        && of(line, ALL).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+        && of(line, Separator.ANY).stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
   }
 
   /** Returns whether a separator stands in the line. */
-  static boolean has(Line line, String separators) {
-    return next(line.text(), 0, separators) >= 0;
+  static boolean has(Line line, Separator separator) {
+    return next(line.text(), 0, separator) >= 0;
   }
 
   /** Returns where the next separator stands, or -1; a bar after a backslash is a character. */
-  private static int next(String text, int from, String separators) {
+  private static int next(String text, int from, Separator separator) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (separators.indexOf(c) >= 0 && (c == '\t' || !isEscaped(text, i))) {
+      if (separator.is(c) && (c == '\t' || !isEscaped(text, i))) {
         return i;
       }
     }
@@ -44,11 +38,11 @@ final class LineCells {
   }
 
   /** Returns what stands before, between and after the separators, one cell more than those. */
-  static List<GridCell> of(Line line, String separators) {
+  static List<GridCell> of(Line line, Separator separator) {
     List<GridCell> cells = new ArrayList<>();
     String text = line.text();
     int start = 0;
-    for (int end = next(text, 0, separators); end >= 0; end = next(text, start, separators)) {
+    for (int end = next(text, 0, separator); end >= 0; end = next(text, start, separator)) {
       cells.add(unmarked(line.cell(start, end)));
       start = end + 1;
     }
@@ -62,8 +56,8 @@ final class LineCells {
   }
 
   /** Returns whether a line holds several cells, beside what is outside separators at its ends. */
-  static boolean isRow(Line line, String separators) {
-    List<GridCell> cells = of(line, separators);
+  static boolean isRow(Line line, Separator separator) {
+    List<GridCell> cells = of(line, separator);
     int start = cells.get(0).isBlank() ? 1 : 0;
     int end = cells.size() - (cells.get(cells.size() - 1).isBlank() ? 1 : 0);
     return end - start > 1 && cells.stream().anyMatch(cell -> !cell.isBlank());
@@ -71,7 +65,16 @@ final class LineCells {
 
   /** Returns whether a cell holds words or a number before some, neither a figure nor a mark. */
   static boolean isWords(GridCell cell) {
-    return !cell.isFigure() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
+    return !cell.isFigure() && hasLetterOrDigit(cell.text());
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -86,18 +89,22 @@ final class LineCells {
       if (line.isBlank()) {
         continue;
       }
-      if (!has(line, ALL)) {
+      if (!has(line, Separator.ANY)) {
         isUnderLabel = mayBeCells(line) && isWords(unmarked(line.cell()));
         continue;
       }
-      List<GridCell> cells = of(line, ALL).stream().filter(cell -> !cell.isBlank()).toList();
-      long words = cells.stream().filter(LineCells::isWords).count();
-      if (words == 0 && cells.size() > 1 && isUnderLabel) {
+      int words = 0;
+      int filled = 0;
+      for (GridCell cell : of(line, Separator.ANY)) {
+        filled += cell.isBlank() ? 0 : 1;
+        words += isWords(cell) ? 1 : 0;
+      }
+      if (words == 0 && filled > 1 && isUnderLabel) {
         above++;
-      } else if (words > 0 && cells.size() > words) {
+      } else if (words > 0 && filled > words) {
         beside++;
       }
-      isUnderLabel = words == 1 && cells.size() == 1 && mayBeCells(line);
+      isUnderLabel = words == 1 && filled == 1 && mayBeCells(line);
     }
     return above > beside;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  * some rows have none, these show how wide a row is.
  */
 final class RowEdges {
-  private final String separators;
+  private final Separator separator;
 
   /**
    * How many cells are before the first separator of every row: 1 if there is nothing before it.
@@ -27,9 +27,9 @@ final class RowEdges {
   /** The widths of rows without a separator before them. */
   private final Set<Integer> unopened = new HashSet<>();
 
-  RowEdges(List<Line> rows, String separators) {
-    this.separators = separators;
-    List<List<GridCell>> split = rows.stream().map(row -> LineCells.of(row, separators)).toList();
+  RowEdges(List<Line> rows, Separator separator) {
+    this.separator = separator;
+    List<List<GridCell>> split = rows.stream().map(row -> LineCells.of(row, separator)).toList();
     this.start = split.stream().allMatch(cells -> cells.get(0).isBlank()) ? 1 : 0;
     for (List<GridCell> all : split) {
       List<GridCell> cells = all.subList(start, all.size());
@@ -47,7 +47,7 @@ final class RowEdges {
 
   /** Returns the cells of a row without what is outside its edges. */
   List<GridCell> cells(Line row) {
-    List<GridCell> all = LineCells.of(row, separators);
+    List<GridCell> all = LineCells.of(row, separator);
     List<GridCell> cells = all.subList(Math.min(start, all.size() - 1), all.size());
     int size = cells.size();
     int open = isOpen(cells) ? 1 : 0;

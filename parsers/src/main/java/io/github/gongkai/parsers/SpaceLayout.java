@@ -58,7 +58,7 @@ public final class SpaceLayout implements TableLayout {
 
   private static boolean isRunningText(Line line) {
     String text = line.text();
-    if (LineCells.has(line, LineCells.ALL) || text.indexOf('。') >= 0) {
+    if (LineCells.has(line, Separator.ANY) || text.indexOf('。') >= 0) {
       return true;
     }
     String words = withoutRemarks(line.cell().text());

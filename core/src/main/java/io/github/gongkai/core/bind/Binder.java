@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the section it stands in does not matter, for headings get lost.
  */
 public final class Binder {
+  private static final List<Form> FORMS = Arrays.stream(Edition.values()).map(Form::of).toList();
+
   private final Reading reading;
   private final Labels labels;
   private final Edition edition;
@@ -79,10 +81,11 @@ public final class Binder {
         current = table;
       }
     }
-    grids.stream()
-        .flatMap(grid -> grid.rows().stream())
-        .flatMap(row -> parted(row).stream())
-        .forEach(this::take);
+    for (TableGrid grid : grids) {
+      for (TableRow row : grid.rows()) {
+        parted(row).forEach(this::take);
+      }
+    }
   }
 
   private BoundTables finish(List<Part> parts, List<TableGrid> grids) {
@@ -114,9 +117,13 @@ public final class Binder {
 
   /** Parts a row in which the rows below stand too, because the source lost the breaks. */
   private List<TableRow> parted(TableRow row) {
+    int end = endOfFirst(row);
+    if (end == 0) {
+      return List.of(row);
+    }
     List<TableRow> rows = new ArrayList<>();
     int start = 0;
-    for (int end = endOfFirst(row); end > 0; ) {
+    while (end > 0) {
       rows.add(row.part(start, start + end));
       start += end;
       end = endOfFirst(row.part(start, row.width()));
@@ -141,13 +148,12 @@ public final class Binder {
     return 0;
   }
 
-  private int columnsOf(FormRow row) {
-    return Arrays.stream(Edition.values())
-        .map(Form::of)
-        .filter(form -> form.has(row))
-        .mapToInt(form -> form.columns(row).size())
-        .max()
-        .orElse(1);
+  private static int columnsOf(FormRow row) {
+    int most = 1;
+    for (Form form : FORMS) {
+      most = form.has(row) ? Math.max(most, form.columns(row).size()) : most;
+    }
+    return most;
   }
 
   private void take(TableRow row) {
@@ -209,20 +215,19 @@ public final class Binder {
   }
 
   private static int rank(FormRow row) {
-    return Arrays.stream(Edition.values())
-        .map(Form::of)
-        .filter(form -> form.has(row))
-        .mapToInt(form -> form.rows(row.table()).indexOf(row))
-        .max()
-        .orElse(0);
+    int rank = 0;
+    for (Form form : FORMS) {
+      rank = Math.max(rank, form.rows(row.table()).indexOf(row));
+    }
+    return rank;
   }
 
   /** Returns the table of which the row has most words of the head. */
   private Optional<FormTable> headOf(TableRow row) {
     Optional<FormTable> best = Optional.empty();
-    long most = 0;
+    int most = 0;
     for (FormTable table : FormTable.values()) {
-      long count = 2 * row.headCells(table) + (table == current ? 1 : 0);
+      int count = 2 * row.headCells(table) + (table == current ? 1 : 0);
       if (count > most && count > 1) {
         best = Optional.of(table);
         most = count;

@@ -8,7 +8,6 @@ import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
-import io.github.gongkai.core.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,15 +82,16 @@ final class BrokenRows {
   }
 
   private Optional<GridRow> join(GridRow row, GridRow next) {
-    List<GridCell> cells = new ArrayList<>(row.cells());
-    if (cells.isEmpty() || next.cells().isEmpty() || row.origin() != next.origin()) {
+    int last = row.cells().size() - 1;
+    if (last < 0 || next.cells().isEmpty() || row.origin() != next.origin()) {
       return Optional.empty();
     }
-    GridCell end = cells.remove(cells.size() - 1);
+    GridCell end = row.cells().get(last);
     GridCell start = next.cells().get(0);
     if (!areHalves(end, start)) {
       return Optional.empty();
     }
+    List<GridCell> cells = new ArrayList<>(row.cells().subList(0, last));
     cells.add(end.join(start));
     cells.addAll(next.cells().subList(1, next.cells().size()));
     return Optional.of(new GridRow(cells, row.origin()));
@@ -106,10 +106,15 @@ final class BrokenRows {
   }
 
   private static boolean hasWords(GridCell cell) {
-    return cell.text().chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < cell.text().length(); i++) {
+      if (Character.isLetter(cell.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(GridCell cell) {
-    return !vocabulary.find(Label.of(cell.text()).key()).isEmpty();
+    return !vocabulary.find(vocabulary.label(cell.text()).key()).isEmpty();
   }
 }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells that were read so far. A cell that is claimed twice must say the same twice. */
 public final class Claims {
+  /** For all cells of a form. */
+  private static final int ROOM = 512;
+
   private final Reading reading;
-  private final Map<CellAddress, Bound> cells = new LinkedHashMap<>();
+  private final Map<CellAddress, Bound> cells = new LinkedHashMap<>(ROOM);
   private final List<BoundExtra> extras = new ArrayList<>();
   private final List<StrayFigures> strays = new ArrayList<>();
 
@@ -56,8 +59,8 @@ public final class Claims {
 
   /** Where rows were put together from lines, an extra one may be the rest of that before. */
   private void noteStrays(ValueRow row) {
-    boolean isExtra = row.targets().stream().allMatch(Target.OfExtra.class::isInstance);
-    if (isExtra && row.row().origin() != GridRow.Origin.AS_WRITTEN) {
+    boolean isPutTogether = row.row().origin() != GridRow.Origin.AS_WRITTEN;
+    if (isPutTogether && row.targets().stream().allMatch(Target.OfExtra.class::isInstance)) {
       long figures = row.rest().stream().filter(TableCell::isFigure).count();
       strays.add(new StrayFigures(TableRow.span(row.rest()), figures));
     }

@@ -33,7 +33,11 @@ record DataRow(
 
   /** Returns how many cells after the label are not blank. */
   long values() {
-    return row.cells().stream().skip(start).filter(cell -> !cell.isBlank()).count();
+    long values = 0;
+    for (int i = start; i < row.width(); i++) {
+      values += row.cells().get(i).isBlank() ? 0 : 1;
+    }
+    return values;
   }
 
   /** Returns how many cells stand after the label, blank ones too. */
@@ -48,7 +52,12 @@ record DataRow(
 
   /** Returns whether a value stands beyond {@code size} cells. */
   boolean isWiderThan(int size) {
-    return row.cells().stream().skip((long) start + size).anyMatch(cell -> !cell.isBlank());
+    for (int i = start + size; i < row.width(); i++) {
+      if (!row.cells().get(i).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the values are {@code size} in a row, without a blank cell between them. */

@@ -57,8 +57,10 @@ final class EditionVote {
 
   /** 其他 and 其他处理 are rows of one edition each, and a column or a group of the other. */
   private void count(TableCell cell) {
-    boolean isOneThing = cell.terms().size() == 1;
-    for (Term term : cell.terms()) {
+    List<Term> terms = cell.terms();
+    boolean isOneThing = terms.size() == 1;
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (term instanceof Term.Column) {
         vote(columns, term.printedIn());
       } else if (term instanceof Term.Row row && isOneThing) {

@@ -15,30 +15,29 @@ import java.util.Optional;
  */
 final class GluedLabels {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   private GluedLabels() {}
 
   /** Returns a cell for each label in {@code cell}, or the cell itself if it is not several. */
   static List<TableCell> part(TableCell cell, Vocabulary vocabulary) {
-    return mayBeSeveral(cell)
-        ? labels(words(cell.text()), vocabulary)
-            .filter(parts -> parts.size() > 1)
-            .or(() -> groupAndRow(cell, vocabulary))
-            .map(parts -> parts.stream().map(part -> part(part, cell, vocabulary)).toList())
-            .orElseGet(() -> List.of(cell))
-        : List.of(cell);
+    return labels(words(cell.text()), vocabulary)
+        .filter(parts -> parts.size() > 1)
+        .or(() -> groupAndRow(cell, vocabulary))
+        .map(parts -> parts.stream().map(part -> part(part, cell, vocabulary)).toList())
+        .orElseGet(() -> List.of(cell));
   }
 
   private static TableCell part(String label, TableCell cell, Vocabulary vocabulary) {
     return new TableCell(new GridCell(label, cell.span()), vocabulary);
   }
 
-  /** Only a label of section 四 may be one of the form and yet be several. */
-  private static boolean mayBeSeveral(TableCell cell) {
-    int length = cell.text().length();
-    boolean mayBe = cell.isText() && length > SHORTEST && length <= LONGEST;
-    return mayBe && cell.isOnlyOf(FormTable.REMEDIES);
+  /** Only a label of section 四 with a bracket may be one of the form and yet be several. */
+  static boolean mayBeSeveral(TableCell cell) {
+    String text = cell.text();
+    boolean mayBe = cell.isText() && text.length() > SHORTEST && text.length() <= LONGEST;
+    boolean hasBracket = text.indexOf('（') >= 0 || text.indexOf('(') >= 0;
+    return mayBe && (cell.terms().isEmpty() || (hasBracket && cell.isOnlyOf(FormTable.REMEDIES)));
   }
 
   /** Returns the labels if the cell is a group and, from a number on, one in it. */
@@ -62,7 +61,7 @@ final class GluedLabels {
   }
 
   private static boolean is(Class<? extends Term> type, String text, Vocabulary vocabulary) {
-    return vocabulary.find(Label.of(text).key()).stream().anyMatch(type::isInstance);
+    return vocabulary.find(vocabulary.label(text).key()).stream().anyMatch(type::isInstance);
   }
 
   /** Returns the labels that {@code words} are one after the other, the longest first each time. */

@@ -35,11 +35,20 @@ final class LabelUnit {
   }
 
   private static Optional<String> find(Pattern unit, String label) {
-    if (label.chars().noneMatch(c -> WORDS.indexOf(Simplified.of((char) c)) >= 0)) {
+    if (!mayHold(label)) {
       return Optional.empty();
     }
     String words = Spaces.remove(Simplified.of(Pinyin.strip(label)));
     return one(unit.matcher(words).results().map(MatchResult::group));
+  }
+
+  private static boolean mayHold(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (WORDS.indexOf(Simplified.of(label.charAt(i))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> one(Stream<String> units) {
@@ -48,6 +57,9 @@ final class LabelUnit {
 
   /** Returns what both say; where they differ, what no figure can be read in. */
   static Optional<String> one(Optional<String> unit, Optional<String> other) {
-    return one(Stream.of(unit, other).flatMap(Optional::stream));
+    if (unit.isEmpty() || other.isEmpty() || unit.equals(other)) {
+      return unit.or(() -> other);
+    }
+    return Optional.of(unit.get() + "/" + other.get());
   }
 }

@@ -73,6 +73,9 @@ final class LabelsAbove {
   }
 
   private boolean isOfRemedies(Line line) {
+    if (line.text().length() > GluedLabels.LONGEST) {
+      return false;
+    }
     TableRow row = TableRow.of(row(line), vocabulary);
     return row.headCells(FormTable.REMEDIES) == row.width();
   }

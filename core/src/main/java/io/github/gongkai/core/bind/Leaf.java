@@ -3,7 +3,6 @@ package io.github.gongkai.core.bind;
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.model.FormTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +44,20 @@ record Leaf(int index, Term.Row term, int start) {
         found.add(new Leaf(i, term.get(), start));
       }
     }
-    return found.stream()
-        .max(Comparator.comparingInt(leaf -> leaf.term().depth()))
-        .filter(leaf -> found.stream().allMatch(other -> leaf.isWithin(row, other)));
+    return found.isEmpty() ? Optional.empty() : deepest(row, found);
+  }
+
+  private static Optional<Leaf> deepest(TableRow row, List<Leaf> found) {
+    Leaf deepest = found.get(0);
+    for (Leaf leaf : found) {
+      deepest = leaf.term().depth() > deepest.term().depth() ? leaf : deepest;
+    }
+    for (Leaf leaf : found) {
+      if (!deepest.isWithin(row, leaf)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(deepest);
   }
 
   /** Returns whether {@code other} is this label or that of a group around it. */

@@ -17,6 +17,7 @@ import io.github.gongkai.model.CellAddress;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,8 @@ final class Losses {
     boolean isTable = false;
     for (TableRow row : grid.rows()) {
       isTable |= row.isKnown();
-      List<TableCell> left = row.cells().stream().filter(Losses::isLeft).toList();
-      long figures = left.stream().filter(TableCell::isNumeric).count();
+      List<TableCell> left = left(row);
+      long figures = left.isEmpty() ? 0 : left.stream().filter(TableCell::isNumeric).count();
       if (figures > 0) {
         unplaced(TableRow.span(left), figures);
       } else if (!left.isEmpty() && isTable) {
@@ -55,9 +56,22 @@ final class Losses {
     }
   }
 
+  private static List<TableCell> left(TableRow row) {
+    List<TableCell> left = new ArrayList<>();
+    for (TableCell cell : row.cells()) {
+      if (isLeft(cell)) {
+        left.add(cell);
+      }
+    }
+    return left;
+  }
+
   private static boolean isLeft(TableCell cell) {
+    if (cell.isUsed() || cell.isBlank()) {
+      return false;
+    }
     boolean isUnknown = cell.terms().isEmpty() && !cell.label().key().isEmpty();
-    return !cell.isUsed() && (cell.hasDigit() || isUnknown);
+    return isUnknown || cell.hasDigit();
   }
 
   /** A figure alone in a paragraph may be a cell that fell out of a table. */

@@ -25,6 +25,9 @@ record StrayFigures(Span span, long count) {
 
   /** Leaves blank rows unreadable that may have lost {@code strays}. */
   static void doubtBlankRows(Reading reading, Claims claims, List<StrayFigures> strays) {
+    if (strays.isEmpty()) {
+      return;
+    }
     TreeMap<Integer, FormRow> byStart = new TreeMap<>();
     claims.cells().forEach((address, value) -> byStart.put(value.span().start(), address.row()));
     for (StrayFigures stray : strays) {

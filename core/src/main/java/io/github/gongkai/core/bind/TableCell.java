@@ -34,9 +34,12 @@ final class TableCell {
   TableCell(GridCell cell, Vocabulary vocabulary) {
     this.cell = cell;
     this.figure = Figure.parse(cell.text());
-    this.kind = kindOf(cell, figure.isPresent(), vocabulary);
-    this.label = kind == Kind.TEXT ? Label.of(cell.text()) : Label.NONE;
-    this.terms = kind == Kind.TEXT ? vocabulary.find(label.key()) : List.of();
+    boolean mayBeLabel = !cell.isBlank() && figure.isEmpty() && !Marks.isDoubted(cell.text());
+    Label known = mayBeLabel ? vocabulary.label(cell.text()) : Label.NONE;
+    this.terms = mayBeLabel ? vocabulary.find(known.key()) : List.of();
+    boolean isText = !terms.isEmpty() || (mayBeLabel && !vocabulary.isNotApplicable(cell.text()));
+    this.label = isText ? known : Label.NONE;
+    this.kind = cell.isBlank() ? Kind.BLANK : isText ? Kind.TEXT : Kind.VALUE;
     this.isShared = kind == Kind.VALUE && cell.rows() > 1;
   }
 
@@ -68,15 +71,6 @@ final class TableCell {
   /** Returns how many cells of the form it covers. */
   int covered() {
     return cell.columns() * cell.rows();
-  }
-
-  private static Kind kindOf(GridCell cell, boolean isFigure, Vocabulary vocabulary) {
-    if (cell.isBlank()) {
-      return Kind.BLANK;
-    }
-    boolean isValue =
-        isFigure || vocabulary.isNotApplicable(cell.text()) || Marks.isDoubted(cell.text());
-    return isValue ? Kind.VALUE : Kind.TEXT;
   }
 
   String text() {
@@ -117,13 +111,12 @@ final class TableCell {
   }
 
   <T extends Term> Stream<T> terms(Class<T> type) {
-    return terms.isEmpty()
-        ? Stream.empty()
-        : terms.stream().filter(type::isInstance).map(type::cast);
+    return is(type) ? terms.stream().filter(type::isInstance).map(type::cast) : Stream.empty();
   }
 
   <T extends Term> Optional<T> term(Class<T> type, FormTable table) {
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (type.isInstance(term) && term.table() == table) {
         return Optional.of(type.cast(term));
       }
@@ -133,7 +126,8 @@ final class TableCell {
 
   /** Returns whether the cell may mean something of {@code type}. */
   boolean is(Class<? extends Term> type) {
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (type.isInstance(term)) {
         return true;
       }
@@ -143,7 +137,8 @@ final class TableCell {
 
   /** Returns whether all that the cell may mean stands in {@code table}. */
   boolean isOnlyOf(FormTable table) {
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (term.table() != table) {
         return false;
       }
@@ -153,7 +148,8 @@ final class TableCell {
 
   /** Returns whether the cell may be a part of the head of {@code table}. */
   boolean isHeadOf(FormTable table) {
-    for (Term term : terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
       if (term.table() == table
           && (table == FormTable.REMEDIES
               || term instanceof Term.Column

@@ -11,19 +11,41 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of a grid whose cells know what they may mean.
- *
- * @param cells the cells
- * @param origin how the row stood in the source
- */
-record TableRow(List<TableCell> cells, GridRow.Origin origin) {
+/** A row of a grid whose cells know what they may mean. */
+final class TableRow {
+  private final List<TableCell> cells;
+  private final GridRow.Origin origin;
+  private final int firstValue;
+  private final int values;
+
+  TableRow(List<TableCell> cells, GridRow.Origin origin) {
+    this.cells = cells;
+    this.origin = origin;
+    int first = indexOf(TableCell::isValue);
+    this.firstValue = first < 0 ? cells.size() : first;
+    this.values = first < 0 ? 0 : count(TableCell::isValue);
+  }
+
   static TableRow of(GridRow row, Vocabulary vocabulary) {
     List<TableCell> cells = new ArrayList<>(row.cells().size());
-    for (GridCell cell : row.cells()) {
-      cells.addAll(GluedLabels.part(new TableCell(cell, vocabulary), vocabulary));
+    for (GridCell written : row.cells()) {
+      TableCell cell = new TableCell(written, vocabulary);
+      if (GluedLabels.mayBeSeveral(cell)) {
+        cells.addAll(GluedLabels.part(cell, vocabulary));
+      } else {
+        cells.add(cell);
+      }
     }
     return new TableRow(List.copyOf(cells), row.origin());
+  }
+
+  List<TableCell> cells() {
+    return cells;
+  }
+
+  /** Returns how the row stood in the source. */
+  GridRow.Origin origin() {
+    return origin;
   }
 
   int width() {
@@ -59,22 +81,21 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
 
   /** Returns the index of the first cell that holds a value, or the width. */
   int firstValue() {
-    int first = indexOf(TableCell::isValue);
-    return first < 0 ? cells.size() : first;
+    return firstValue;
   }
 
   boolean hasValue() {
-    return firstValue() < cells.size();
+    return values > 0;
   }
 
-  long values() {
-    return count(TableCell::isValue);
+  int values() {
+    return values;
   }
 
-  private long count(Predicate<TableCell> fits) {
-    long count = 0;
-    for (TableCell cell : cells) {
-      count += fits.test(cell) ? 1 : 0;
+  private int count(Predicate<TableCell> fits) {
+    int count = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      count += fits.test(cells.get(i)) ? 1 : 0;
     }
     return count;
   }
@@ -91,7 +112,11 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
 
   /** Marks the cells with words of the form as read. */
   void useKnown() {
-    cells.stream().filter(cell -> !cell.terms().isEmpty()).forEach(TableCell::use);
+    for (TableCell cell : cells) {
+      if (!cell.terms().isEmpty()) {
+        cell.use();
+      }
+    }
   }
 
   boolean isBlank() {
@@ -107,7 +132,7 @@ record TableRow(List<TableCell> cells, GridRow.Origin origin) {
   }
 
   /** Returns how many cells may be a part of the head of {@code table}. */
-  long headCells(FormTable table) {
+  int headCells(FormTable table) {
     return count(cell -> cell.isHeadOf(table));
   }
 

@@ -2,8 +2,6 @@ package io.github.gongkai.core.bind;
 
 import io.github.gongkai.core.text.Figure;
 import io.github.gongkai.model.Applicant;
-import io.github.gongkai.model.CellAddress;
-import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.RemedyOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,18 +27,36 @@ final class TotalDoubt {
 
   private TotalDoubt(List<TableCell> values, List<Target> targets) {
     this.targets = targets;
-    this.totals = IntStream.range(0, targets.size()).filter(this::isTotal).boxed().toList();
-    this.figures = values.stream().map(cell -> cell.figure().map(Figure::value)).toList();
+    this.totals = totals(targets);
+    this.figures = figures(values);
     this.isLastBlank = values.get(values.size() - 1).isBlank();
+  }
+
+  private static List<Integer> totals(List<Target> targets) {
+    List<Integer> totals = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      if (isTotal(targets.get(i))) {
+        totals.add(i);
+      }
+    }
+    return totals;
+  }
+
+  private static List<Optional<BigDecimal>> figures(List<TableCell> values) {
+    List<Optional<BigDecimal>> figures = new ArrayList<>(values.size());
+    for (TableCell cell : values) {
+      figures.add(cell.figure().map(Figure::value));
+    }
+    return figures;
   }
 
   /** Returns whether the values from {@code offset} may stand for other targets. */
   static boolean isDoubtful(ValueRow row, int offset) {
-    List<TableCell> values = row.rest().subList(offset, offset + row.size());
-    TotalDoubt doubt = new TotalDoubt(values, row.targets());
-    if (doubt.totals.isEmpty()) {
+    if (row.targets().stream().noneMatch(TotalDoubt::isTotal)) {
       return false;
     }
+    List<TableCell> values = row.rest().subList(offset, offset + row.size());
+    TotalDoubt doubt = new TotalDoubt(values, row.targets());
     return row.targets().stream().anyMatch(TotalDoubt::isExtra)
         ? !doubt.addUpWithExtras()
         : !doubt.addUp(doubt.figures, 1) && doubt.mayStandElsewhere();
@@ -115,19 +131,16 @@ final class TotalDoubt {
     return sum;
   }
 
-  private boolean isTotal(int index) {
-    Optional<FormColumn> column = address(index).map(CellAddress::column);
-    return column.filter(c -> c == Applicant.TOTAL || c == RemedyOutcome.TOTAL).isPresent();
+  private static boolean isTotal(Target target) {
+    return target instanceof Target.OfForm form
+        && (form.address().column() == Applicant.TOTAL
+            || form.address().column() == RemedyOutcome.TOTAL);
   }
 
   private boolean isOfRow(int index, int other) {
-    return address(index).map(CellAddress::row).equals(address(other).map(CellAddress::row));
-  }
-
-  private Optional<CellAddress> address(int index) {
     return targets.get(index) instanceof Target.OfForm form
-        ? Optional.of(form.address())
-        : Optional.empty();
+        && targets.get(other) instanceof Target.OfForm of
+        && form.address().row() == of.address().row();
   }
 
   private static boolean isExtra(Target target) {

@@ -44,7 +44,7 @@ final class ValueReader {
   private List<Claims.Bound> values(ValueRow row, int offset) {
     List<Claims.Bound> values = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      TableCell cell = row.rest().get(offset + i);
+      TableCell cell = row.row().cells().get(row.start() + offset + i);
       Cell value = cell.isShared() ? shared(cell) : cells.read(cell, row.targets().get(i));
       cell.use();
       values.add(new Claims.Bound(value, cell.span()));

@@ -8,7 +8,6 @@ import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.Span;
-import io.github.gongkai.core.text.Label;
 import io.github.gongkai.model.FormRow;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,7 @@ final class FormWords {
     if (areOfTheForm() || cell.isBlank() || cell.isFigure()) {
       return;
     }
-    String key = Label.of(cell.text()).key();
+    String key = vocabulary.label(cell.text()).key();
     for (Term term : vocabulary.find(key)) {
       if (term instanceof Term.Row row) {
         rows.add(row.row());

@@ -136,10 +136,10 @@ final class HeadingFinder {
       return Optional.empty();
     }
     String text = line.text().substring(from, to);
-    if (Marks.isDoubted(text)) {
+    if (Marks.isDoubted(text) || !vocabulary.mayBeHeading(text)) {
       return Optional.empty();
     }
-    Label label = Label.of(text);
+    Label label = vocabulary.label(text);
     return vocabulary
         .heading(label.key())
         .map(

@@ -73,9 +73,16 @@ final class PageNumbers {
   }
 
   private static boolean mayBeMarked(String text) {
-    return text.indexOf('\t') < 0
-        && text.chars().anyMatch(c -> Character.isDigit(c) || c == '页')
-        && Spaces.strip(text).length() <= LONGEST;
+    return text.indexOf('\t') < 0 && hasNumber(text) && Spaces.strip(text).length() <= LONGEST;
+  }
+
+  private static boolean hasNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i)) || text.charAt(i) == '页') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds numbers alone at the end, or the beginning, of all pages, one more on each. */

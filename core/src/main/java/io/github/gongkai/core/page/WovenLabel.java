@@ -70,7 +70,7 @@ final class WovenLabel {
   List<Term> terms(Vocabulary vocabulary) {
     List<Term> found = terms;
     if (found == null) {
-      found = vocabulary.find(Label.of(cell.text()).key());
+      found = vocabulary.find(vocabulary.label(cell.text()).key());
       terms = found;
     }
     return found;

@@ -13,6 +13,7 @@ import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +31,14 @@ public final class Vocabulary {
 
   private static final int LONGEST_MARK = 10;
 
+  /** Labels as forms and spellings print them, which need no folding. */
+  private final Map<String, Label> labels = new HashMap<>();
+
   private final Map<String, List<Term>> terms = new HashMap<>();
   private final Map<FormTable, Map<String, List<Term>>> tables = new EnumMap<>(FormTable.class);
   private final Map<String, Section> headings = new HashMap<>();
   private final Set<String> headingAliases = new HashSet<>();
+  private final BitSet headingEnds = new BitSet();
   private final Set<String> earlier = new HashSet<>();
   private final Set<String> notApplicable = new HashSet<>();
   private final Set<String> remarks = new HashSet<>();
@@ -48,6 +53,7 @@ public final class Vocabulary {
       tables.put(table, ofTable(table));
     }
     spellings.stream().filter(s -> s.kind() == Spelling.Kind.WORDING).forEach(this::addWording);
+    headings.keySet().forEach(key -> headingEnds.set(key.charAt(key.length() - 1)));
   }
 
   /**
@@ -93,9 +99,21 @@ public final class Vocabulary {
     return new Vocabulary(spellings);
   }
 
+  /** Returns the label that {@code text} is. */
+  public Label label(String text) {
+    Label printed = labels.get(text);
+    return printed == null ? Label.of(text) : printed;
+  }
+
   /** Returns what the label with the folded {@code key} stands for; nothing if it is unknown. */
   public List<Term> find(String key) {
     return terms.getOrDefault(key, List.of());
+  }
+
+  /** Returns whether {@code text} ends as some heading does, or with a remark in brackets. */
+  public boolean mayBeHeading(String text) {
+    char last = Label.last(text);
+    return last == ')' || headingEnds.get(last);
   }
 
   /** Returns the section whose heading has the folded {@code key}. */
@@ -140,13 +158,13 @@ public final class Vocabulary {
   private void addForm(Form form) {
     Set<Edition> here = Set.of(form.edition());
     for (Section section : Section.values()) {
-      headings.put(Label.of(form.heading(section)).key(), section);
+      headings.put(printed(form.heading(section)).key(), section);
     }
     for (FormTable table : FormTable.values()) {
       Set<FormColumn> columns = new LinkedHashSet<>();
       for (FormRow row : form.rows(table)) {
         columns.addAll(form.columns(row));
-        List<String> keys = form.labels(row).stream().map(label -> Label.of(label).key()).toList();
+        List<String> keys = form.labels(row).stream().map(label -> printed(label).key()).toList();
         List<String> groups = keys.subList(0, keys.size() - 1);
         groups.forEach(group -> add(group, new Term.Group(table, group, here)));
         add(keys.get(groups.size()), new Term.Row(row, List.copyOf(groups), here));
@@ -157,14 +175,14 @@ public final class Vocabulary {
 
   private void addColumn(FormColumn column, List<String> labels, Set<Edition> here) {
     for (String group : labels.subList(0, labels.size() - 1)) {
-      String key = Label.of(group).key();
+      String key = printed(group).key();
       add(key, new Term.Word(column.table(), key, here));
     }
-    add(Label.of(labels.get(labels.size() - 1)).key(), new Term.Column(column, here));
+    add(printed(labels.get(labels.size() - 1)).key(), new Term.Column(column, here));
   }
 
   private void addSpelling(Spelling spelling) {
-    String key = Label.of(spelling.text()).key();
+    String key = printed(spelling.text()).key();
     if (key.isEmpty() && spelling.kind() != Spelling.Kind.MARK) {
       throw new IllegalArgumentException("spelling without words: " + spelling);
     }
@@ -177,8 +195,7 @@ public final class Vocabulary {
       case ROW -> add(key, rowTerm(spelling));
       case COLUMN -> add(key, columnTerm(spelling));
       case GROUP -> add(key, groupTerm(spelling));
-      case WORD ->
-          add(key, new Term.Word(table(spelling), Label.of(spelling.of()).key(), Set.of()));
+      case WORD -> add(key, new Term.Word(table(spelling), printed(spelling.of()).key(), Set.of()));
     }
   }
 
@@ -194,7 +211,7 @@ public final class Vocabulary {
   }
 
   private Term rowTerm(Spelling spelling) {
-    return printed(Term.Row.class)
+    return termsOf(Term.Row.class)
         .filter(t -> t.table() == table(spelling) && t.row().key().equals(spelling.of()))
         .findFirst()
         .map(Term.Row::asAlias)
@@ -202,8 +219,8 @@ public final class Vocabulary {
   }
 
   private Term groupTerm(Spelling spelling) {
-    String key = Label.of(spelling.of()).key();
-    return printed(Term.Group.class)
+    String key = printed(spelling.of()).key();
+    return termsOf(Term.Group.class)
         .filter(t -> t.table() == table(spelling) && t.key().equals(key))
         .findFirst()
         .map(Term.Group::asAlias)
@@ -211,19 +228,24 @@ public final class Vocabulary {
   }
 
   private Term columnTerm(Spelling spelling) {
-    return printed(Term.Column.class)
+    return termsOf(Term.Column.class)
         .filter(t -> t.table() == table(spelling) && t.column().key().equals(spelling.of()))
         .findFirst()
         .map(Term.Column::asAlias)
         .orElseThrow(() -> unknown(spelling));
   }
 
-  private <T extends Term> Stream<T> printed(Class<T> kind) {
+  private <T extends Term> Stream<T> termsOf(Class<T> kind) {
     return terms.values().stream()
         .flatMap(List::stream)
         .filter(kind::isInstance)
         .map(kind::cast)
         .filter(term -> !term.isAlias());
+  }
+
+  /** Returns the label that {@code text} is, which is then known as it is printed. */
+  private Label printed(String text) {
+    return labels.computeIfAbsent(text, Label::of);
   }
 
   private static FormTable table(Spelling spelling) {

@@ -27,7 +27,7 @@ record StreamCell(GridCell cell, Kind kind, Label label, List<Term> terms) {
 
   static StreamCell of(GridCell cell, Vocabulary vocabulary) {
     Kind kind = kind(cell, vocabulary);
-    Label label = kind == Kind.WORDS ? Label.of(cell.text()) : Label.NONE;
+    Label label = kind == Kind.WORDS ? vocabulary.label(cell.text()) : Label.NONE;
     return new StreamCell(cell, kind, label, vocabulary.find(label.key()));
   }
 

@@ -3,10 +3,12 @@ package io.github.gongkai.core.text;
 import io.github.gongkai.model.Unit;
 import io.github.gongkai.model.text.Numerals;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
           "([+\\-]?|(?:增加?|减少?) *|¥ *)([1-9]\\d{0,2}(?:,\\d{3}){1,5}|\\d{1,18})(\\.\\d{1,12})?"
               + " *(件|项|万件|万项|元|千元|万元|亿元)?");
   private static final Pattern WORDS = Pattern.compile("([零〇一二两三四五六七八九十百千万亿]+) *(件|项|元)?");
+
+  /** The figures of up to two digits, which most cells hold. */
+  private static final List<Optional<Figure>> SMALL =
+      IntStream.range(0, 100)
+          .mapToObj(i -> Optional.of(new Figure(BigDecimal.valueOf(i), Optional.empty())))
+          .toList();
 
   /** Reads as a word of its own: spare parts. */
   private static final String NO_FIGURE = "零件";
@@ -68,7 +76,9 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
       }
       value = value * 10 + (c - '0');
     }
-    return Optional.of(new Figure(BigDecimal.valueOf(value), Optional.empty()));
+    return value < SMALL.size()
+        ? SMALL.get((int) value)
+        : Optional.of(new Figure(BigDecimal.valueOf(value), Optional.empty()));
   }
 
   private static Optional<Figure> written(String text) {
@@ -136,11 +146,7 @@ public record Figure(BigDecimal value, Optional<Unit> unit) {
   }
 
   private static String normal(String text) {
-    StringBuilder normal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      normal.append(normal(text.charAt(i)));
-    }
-    return normal.toString();
+    return Chars.change(text, Figure::normal);
   }
 
   private static char normal(char written) {

@@ -17,19 +17,6 @@ public final class Invisible {
 
   /** Returns {@code text} without such characters. */
   public static String remove(String text) {
-    int first = 0;
-    while (first < text.length() && !is(text.charAt(first))) {
-      first++;
-    }
-    if (first == text.length()) {
-      return text;
-    }
-    StringBuilder rest = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!is(text.charAt(i))) {
-        rest.append(text.charAt(i));
-      }
-    }
-    return rest.toString();
+    return Chars.without(text, Invisible::is);
   }
 }

@@ -34,6 +34,20 @@ public record Label(String key, String number) {
     return new Label(onlyWords(withoutGloss(plain.substring(words))), number);
   }
 
+  /**
+   * Returns the last character of the folded {@code text} before marks, {@code )} among them; 0 if
+   * there is none.
+   */
+  public static char last(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = FOLDED[text.charAt(i)];
+      if (c != DROPPED && MARKS.indexOf(c) < 0) {
+        return c;
+      }
+    }
+    return 0;
+  }
+
   private static String number(String marked) {
     String words = onlyWords(marked);
     return words.startsWith(ORDINAL)
@@ -159,13 +173,7 @@ public record Label(String key, String number) {
   }
 
   private static String onlyWords(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        words.append(text.charAt(i));
-      }
-    }
-    return words.length() == text.length() ? text : words.toString();
+    return Chars.without(text, c -> !Character.isLetterOrDigit(c));
   }
 
   private static boolean isNumeral(char c) {

@@ -13,6 +13,8 @@ public final class Marks {
     "-‐‑‒–—―－﹣﹘−⁃─━"
   };
 
+  private static final char[] FOLDED = folded();
+
   /** What an editor puts behind a text that cannot be made out. */
   private static final String DOUBT = "〔？〕";
 
@@ -35,21 +37,22 @@ public final class Marks {
 
   /** Returns the first of the forms that {@code c} is one of, else {@code c}. */
   public static char fold(char c) {
+    char folded = FOLDED[c];
+    return folded == 0 ? c : folded;
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[Character.MAX_VALUE + 1];
     for (String forms : FORMS) {
-      if (forms.indexOf(c) >= 0) {
-        return forms.charAt(0);
+      for (int i = 1; i < forms.length(); i++) {
+        folded[forms.charAt(i)] = forms.charAt(0);
       }
     }
-    return c;
+    return folded;
   }
 
   /** Returns {@code text} with every dash as {@code -}. */
   public static String dashes(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      folded.append(fold(c) == '-' ? '-' : c);
-    }
-    return folded.toString();
+    return Chars.change(text, c -> fold(c) == '-' ? '-' : c);
   }
 }

@@ -23,11 +23,7 @@ public final class Simplified {
 
   /** Returns {@code text} in simplified script, as long as it was. */
   public static String of(String text) {
-    StringBuilder simple = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      simple.append(of(text.charAt(i)));
-    }
-    return simple.toString();
+    return Chars.change(text, Simplified::of);
   }
 
   /**

@@ -54,12 +54,6 @@ public final class Spaces {
 
   /** Returns {@code text} without any space. */
   public static String remove(String text) {
-    StringBuilder rest = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!isSpace(text.charAt(i))) {
-        rest.append(text.charAt(i));
-      }
-    }
-    return rest.length() == text.length() ? text : rest.toString();
+    return Chars.without(text, Spaces::isSpace);
   }
 }

@@ -11,20 +11,16 @@ public final class Width {
 
   /** Returns {@code text} with half-width forms, as long as it was. */
   public static String half(String text) {
-    StringBuilder half = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      half.append(half(text.charAt(i)));
-    }
-    return half.toString();
+    return Chars.change(text, Width::half);
   }
 
   /** Returns {@code text} with digits and letters in half width; marks stay as they are. */
   public static String halfWords(String text) {
-    StringBuilder half = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = half(text.charAt(i));
-      half.append(Character.isLetterOrDigit(c) ? c : text.charAt(i));
-    }
-    return half.toString();
+    return Chars.change(text, Width::halfWord);
+  }
+
+  private static char halfWord(char c) {
+    char half = half(c);
+    return Character.isLetterOrDigit(half) ? half : c;
   }
 }

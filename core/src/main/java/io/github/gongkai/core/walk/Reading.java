@@ -20,6 +20,7 @@ public final class Reading {
   private final SourceText source;
   private final Vocabulary vocabulary;
   private final ParseLimits limits;
+  private final int mostDiagnostics;
   private final long start = System.nanoTime();
   private boolean isStopped;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -30,6 +31,7 @@ public final class Reading {
     this.source = source;
     this.vocabulary = vocabulary;
     this.limits = limits;
+    this.mostDiagnostics = limits.of(Limit.DIAGNOSTICS);
   }
 
   /** Returns the bounds on what the read may use. */
@@ -127,7 +129,7 @@ public final class Reading {
   }
 
   private void add(Diagnostic diagnostic) {
-    if (diagnostics.size() < limits.of(Limit.DIAGNOSTICS)) {
+    if (diagnostics.size() < mostDiagnostics) {
       diagnostics.add(diagnostic);
     } else {
       dropped++;
@@ -147,7 +149,7 @@ public final class Reading {
               DiagnosticCode.DIAGNOSTICS_DROPPED,
               Optional.empty(),
               Integer.toString(dropped),
-              Integer.toString(limits.of(Limit.DIAGNOSTICS))));
+              Integer.toString(mostDiagnostics)));
     }
     return List.copyOf(sorted);
   }
