@@ -36,39 +36,7 @@ class HostileTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a",
-        "0",
-        "\t",
-        "|",
-        "<td>",
-        "<td>1",
-        "<table>",
-        "\u2028",
-        "\0",
-        "\u202E",
-        "总",
-        "总计|",
-        "总计\t0\t",
-        "<a b=1 c=2>",
-        "&amp;",
-        "2021年",
-        "(",
-        "（",
-        "一、总体情况",
-        "|-",
-        "+-",
-        "┌─┐",
-        "│1",
-        "<!--",
-        "<",
-        "　",
-        "<style>.a{",
-        "a,b;",
-        "㈠",
-        "1.",
-        "-",
-        "-x",
-        "()"
+        "a", "\t", "|", "<td>", "\0", "\u202E", "总计|", "总计\t0\t", "（", "┌─┐", "<!--", "-x"
       })
   void oneLine(String piece) {
     assertThat(limits("", piece)).contains("LINE_CHARACTERS");
@@ -78,21 +46,12 @@ class HostileTest {
   @ValueSource(
       strings = {
         "\n",
-        "\r",
         "\r\n",
-        " \n",
-        "a\n",
         "0\n",
-        "|\n",
-        "\t\n",
         "规章|0|0|0|\n",
-        "1\t2\t3\n",
         "一、总体情况\n",
         "  1  2  3\n",
-        "shouyi\n",
-        "信息内容 本年制发件数\n",
         "文字\na|b\n",
-        "其他 |\n",
         "总计\n\n"
       })
   void manyLines(String piece) {
@@ -100,7 +59,7 @@ class HostileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\t", "|", "0\t", "0|"})
+  @ValueSource(strings = {"\t", "0|"})
   void manyCells(String piece) {
     assertThat(limits("", piece.repeat(80) + "\n")).contains("CHARACTERS");
   }
@@ -108,25 +67,17 @@ class HostileTest {
   @ParameterizedTest
   @CsvSource({
     "<td>, MARKUP",
-    "<td>1, MARKUP",
     "<table>, MARKUP",
     "<table><tr><td>, DEPTH",
-    "<div>, DEPTH",
-    "<b>, DEPTH",
     "<sup>1, DEPTH",
-    "<p>, MARKUP",
     "<br>1, MARKUP",
     "<a b=1 c=2 d=3 e=4>, MARKUP",
-    "<li><a href=x>abc</a>, MARKUP",
     "<select><option>1, MARKUP",
-    "<input value=1>, MARKUP",
-    "<font size=2>1</font>, MARKUP",
     "<tr><td>规章<td>1<td>2<td>3, MARKUP",
     "<table><tr><td>规章<td>1<td>2<td>3</table>, MARKUP",
     "<style>.a{vertical-align:super}</style>, MARKUP",
     "<td colspan=2147483647>1</td>, MARKUP",
     "<tr><td colspan=1000 rowspan=1000>1</td></tr>, CELLS",
-    "a, LINE_CHARACTERS",
     "&lol;, LINE_CHARACTERS",
   })
   void page(String piece, String limit) {

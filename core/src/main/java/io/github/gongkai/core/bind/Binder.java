@@ -65,7 +65,7 @@ public final class Binder {
     for (int i = 0; i < grids.size() && !reading.isOver(); i++) {
       binder.take(joined.get(i), grids.get(i));
     }
-    return binder.finish(joined, grids.stream().flatMap(List::stream).toList());
+    return binder.finish(joined, grids);
   }
 
   private static List<TableGrid> grids(Reading reading, Part part) {
@@ -88,7 +88,7 @@ public final class Binder {
     }
   }
 
-  private BoundTables finish(List<Part> parts, List<TableGrid> grids) {
+  private BoundTables finish(List<Part> parts, List<List<TableGrid>> grids) {
     Claims claims = new Claims(reading);
     ValueReader values = new ValueReader(reading, claims);
     tables.values().forEach(table -> values.read(table.rows()));
@@ -98,8 +98,8 @@ public final class Binder {
   }
 
   /** Returns the parts without the tables; a grid that is none of the form is text after all. */
-  private static List<Part> withoutTables(List<Part> parts, List<TableGrid> grids) {
-    Iterator<TableGrid> next = grids.iterator();
+  private static List<Part> withoutTables(List<Part> parts, List<List<TableGrid>> grids) {
+    Iterator<TableGrid> next = grids.stream().flatMap(List::stream).iterator();
     List<Part> unbound = new ArrayList<>();
     for (Part part : parts) {
       List<Block> blocks = new ArrayList<>();

@@ -34,17 +34,18 @@ final class Losses {
   }
 
   static void report(
-      Reading reading, List<TableGrid> grids, List<Part> unbound, Claims claims, Form form) {
+      Reading reading, List<List<TableGrid>> grids, List<Part> unbound, Claims claims, Form form) {
     Losses losses = new Losses(reading, claims, form);
-    grids.forEach(losses::reportUnplaced);
+    grids.forEach(losses::reportUnplacedInGrids);
     unbound.forEach(losses::reportUnplaced);
     claims.doubtBlankRows();
     losses.reportMissing();
   }
 
-  private void reportUnplaced(TableGrid grid) {
+  /** Reports what is left of the grids of a part; words above the first row are its caption. */
+  private void reportUnplacedInGrids(List<TableGrid> grids) {
     boolean isTable = false;
-    for (TableRow row : grid.rows()) {
+    for (TableRow row : grids.stream().flatMap(grid -> grid.rows().stream()).toList()) {
       isTable |= row.isKnown();
       List<TableCell> left = left(row);
       long figures = left.isEmpty() ? 0 : left.stream().filter(TableCell::isNumeric).count();

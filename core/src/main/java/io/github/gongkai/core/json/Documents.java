@@ -21,6 +21,7 @@ import io.github.gongkai.model.FormTable;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.model.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -51,6 +52,7 @@ final class Documents {
                       new NumberedDeserializer<>(Edition.class, Edition::firstReportYear))
                   .addDeserializer(
                       Version.class, new NumberedDeserializer<>(Version.class, Version::number))
+                  .addDeserializer(BigDecimal.class, new FigureDeserializer())
                   .addSerializer(LocalDate.class, ToStringSerializer.instance)
                   .addDeserializer(LocalDate.class, new DayDeserializer()))
           .build();

@@ -2,10 +2,12 @@ package io.github.gongkai.core.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.model.AnnualReport;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is written and read: reports, or results
  */
 public final class ReportJson<T> {
+  private static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0, 1, 1);
+
   private static final String SCHEMA = "report.schema.json";
 
   private final Class<T> type;
@@ -166,7 +170,7 @@ public final class ReportJson<T> {
   /** JSON may be {@code null}, which says nothing. */
   private T known(@Nullable T value) throws JsonProcessingException {
     if (value == null) {
-      throw MismatchedInputException.from(null, type, "null is no " + type.getSimpleName());
+      throw new JsonMappingException(null, "null is no " + type.getSimpleName(), START);
     }
     return value;
   }

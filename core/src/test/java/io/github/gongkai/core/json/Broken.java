@@ -91,7 +91,7 @@ final class Broken {
       'edition':2021            | 'edition':2021.0          | ['edition']
       'made':{'value':1234      | 'made':{'value':1e999999999 | figure must not have more than 100 digits
       'made':{'value':1234      | 'made':{'value':1e-999999999 | figure must not have more than 100 digits
-      'made':{'value':1234      | 'made':{'value':1e9999999999 | ['value']
+      'made':{'value':1234      | 'made':{'value':1e9999999999 | not a figure
       """;
 
   private Broken() {}

@@ -34,6 +34,7 @@ class BrokenJsonTest {
 
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> STRICT.read(json))
+        .satisfies(e -> assertThat(e.getLocation()).isNotNull())
         .satisfies(e -> assertThat(e.getMessage().replace('"', '\'')).contains(message));
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> LENIENT.readValue(json, ParseResult.class));
@@ -42,7 +43,9 @@ class BrokenJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "null", "[]", "5", "\"x\"", "{}", "[{}]"})
   void whatIsNoObjectOfAReportIsRefused(String json) {
-    assertThatExceptionOfType(JsonMappingException.class).isThrownBy(() -> STRICT.read(json));
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> STRICT.read(json))
+        .withMessageContaining("line: 1");
   }
 
   @Test
