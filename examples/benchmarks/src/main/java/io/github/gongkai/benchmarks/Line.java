@@ -3,67 +3,83 @@ package io.github.gongkai.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * A line of the table of results: the time of one work over that of another.
+ * A line of the table of results: one score over another.
  *
  * @param label what is compared
- * @param work what is measured
+ * @param score what is measured
  * @param base what it is compared with
  * @param must the most the ratio may be, if that is laid down
+ * @param stretch what it would better be, if that is laid down
  */
-record Line(String label, Work work, Work base, OptionalDouble must) {
-  static final List<Line> ALL =
-      List.of(
-          equations("hand-written, all hold", "straightLine", Sample.HOLDS, 10),
-          equations("hand-written, nine fail", "straightLine", Sample.NINE_FAIL, 12),
-          equations("YAVI, all hold", "yavi", Sample.HOLDS, 1),
-          equations("YAVI, nine fail", "yavi", Sample.NINE_FAIL, 1),
-          equations("Hibernate Validator, all hold", "hibernate", Sample.HOLDS, 0.5),
-          equations("Hibernate Validator, nine fail", "hibernate", Sample.NINE_FAIL, 0.5),
-          read("official rules", Work.of(ReadBenchmark.class, "official"), OptionalDouble.of(0.05)),
-          read("all rules", Work.of(ReadBenchmark.class, "all"), OptionalDouble.of(0.6)),
-          read("localize, one error", localize(Sample.ONE_ERROR), OptionalDouble.empty()),
-          read("localize, two errors", localize(Sample.TWO_ERRORS), OptionalDouble.empty()));
+record Line(String label, Score score, Score base, OptionalDouble must, OptionalDouble stretch) {
+  /** The head of the table, in Markdown. */
+  static final String HEAD =
+      """
+      | work / measured against | ratio | rounds | must | stretch | met | measured | against |
+      |---|---|---|---|---|---|---|---|
+      """;
 
-  private static Line equations(String label, String peer, Sample sample, double must) {
-    return new Line(
-        "42 equations / " + label,
-        Work.of(EquationsBenchmark.class, "library", sample),
-        Work.of(EquationsBenchmark.class, peer, sample),
-        OptionalDouble.of(must));
+  /** Makes a line without a limit. */
+  static Line of(String label, Score score, Score base) {
+    return new Line(label, score, base, OptionalDouble.empty(), OptionalDouble.empty());
   }
 
-  private static Line read(String label, Work work, OptionalDouble must) {
-    return new Line(label + " / reading a text", work, Work.READ, must);
+  Line must(double most) {
+    return new Line(label, score, base, OptionalDouble.of(most), stretch);
   }
 
-  private static Work localize(Sample sample) {
-    return Work.of(LocalizeBenchmark.class, "localize", sample);
+  Line stretch(double most) {
+    return new Line(label, score, base, must, OptionalDouble.of(most));
+  }
+
+  /** Returns the works that the line is about. */
+  Stream<Work> works() {
+    return Stream.concat(score.works().stream(), base.works().stream());
   }
 
   /** Returns the line in Markdown: medians of rounds, and the least and the largest ratio. */
   String in(List<Round> rounds) {
+    List<Round> mine =
+        rounds.stream().filter(round -> score.isIn(round) && base.isIn(round)).toList();
+    if (mine.isEmpty()) {
+      return row("", "", "not measured", "", "");
+    }
     double[] ratios =
-        rounds.stream().mapToDouble(round -> round.ratio(work, base)).sorted().toArray();
+        mine.stream().mapToDouble(round -> score.in(round) / base.in(round)).sorted().toArray();
     double ratio = median(ratios);
-    String limit = must.isPresent() ? number(must.getAsDouble()) : "";
-    String isMet = must.isPresent() ? (ratio <= must.getAsDouble() ? "yes" : "NO") : "";
-    return "| %s | %s | %s-%s | %s | %s | %s | %s |"
-        .formatted(
-            label,
-            number(ratio),
-            number(ratios[0]),
-            number(ratios[ratios.length - 1]),
-            limit,
-            isMet,
-            micros(rounds, work),
-            micros(rounds, base));
+    return row(
+        number(ratio),
+        number(ratios[0]) + '-' + number(ratios[ratios.length - 1]),
+        met(ratio),
+        median(mine, score),
+        median(mine, base));
   }
 
-  private static String micros(List<Round> rounds, Work work) {
-    return number(
-        median(rounds.stream().mapToDouble(round -> round.nanos(work)).sorted().toArray()) / 1000);
+  private String row(String ratio, String range, String met, String measured, String against) {
+    return Stream.of(label, ratio, range, limit(must), limit(stretch), met, measured, against)
+        .reduce("|", (row, cell) -> row + ' ' + cell + " |");
+  }
+
+  private String met(double ratio) {
+    if (must.isEmpty()) {
+      return "";
+    }
+    if (!(ratio <= must.getAsDouble())) {
+      return "NO";
+    }
+    return stretch.isPresent() && ratio <= stretch.getAsDouble() ? "stretch" : "yes";
+  }
+
+  private static String limit(OptionalDouble limit) {
+    return limit.isPresent() ? number(limit.getAsDouble()) : "";
+  }
+
+  private static String median(List<Round> rounds, Score score) {
+    double[] sorted = rounds.stream().mapToDouble(score::in).sorted().toArray();
+    return score.unit().isEmpty() ? "" : number(median(sorted)) + ' ' + score.unit();
   }
 
   private static double median(double[] sorted) {
@@ -71,7 +87,7 @@ record Line(String label, Work work, Work base, OptionalDouble must) {
   }
 
   private static String number(double number) {
-    String format = number < 0.1 ? "%.3f" : number < 10 ? "%.2f" : "%.0f";
+    String format = Math.abs(number) < 0.1 ? "%.3f" : Math.abs(number) < 10 ? "%.2f" : "%.0f";
     return String.format(Locale.ROOT, format, number);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Measures how long checks take, beside other ways to write them. Open {@link
+ * Measures what reading, checking and writing take, beside other ways to do it. Open {@link
  * io.github.gongkai.benchmarks.Benchmarks} first.
  */
 @NullMarked
