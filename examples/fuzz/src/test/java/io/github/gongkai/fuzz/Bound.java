@@ -1,0 +1,26 @@
+package io.github.gongkai.fuzz;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Bounds the input, and the time that it takes. The heap is bounded by the JVM: see the POM. */
+final class Bound {
+  /** The longest input that is tried. */
+  static final int BYTES = 64 * 1024;
+
+  private static final Duration MOST = Duration.ofSeconds(2);
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private Bound() {}
+
+  /** Returns what {@code work} gives, which must not take longer than it may. */
+  static <T> T soon(Supplier<T> work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    T result = work.get();
+    Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
+    Oracle.holds(took.compareTo(MOST) < 0, () -> "took " + took);
+    return result;
+  }
+}
