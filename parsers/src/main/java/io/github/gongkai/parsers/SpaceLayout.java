@@ -58,13 +58,20 @@ public final class SpaceLayout implements TableLayout {
 
   private static boolean isRunningText(Line line) {
     String text = line.text();
-    if (LineCells.has(line, Separator.ANY) || text.indexOf('。') >= 0) {
+    if (LineCells.has(line, Separator.ANY) || text.indexOf('。') >= 0 || !hasPlaces(line)) {
       return true;
     }
     String words = withoutRemarks(line.cell().text());
     return words.length() > LONGEST_LABEL_WITH_COMMA
         && !hasColumns(line)
         && (words.length() > LONGEST_LABEL || words.indexOf('，') >= 0);
+  }
+
+  /**
+   * Columns are a matter of place, which several cells have only where the source has their text.
+   */
+  private static boolean hasPlaces(Line line) {
+    return line.isExact() || row(line).cells().size() < 2;
   }
 
   /** Returns {@code text} without what stands in brackets, which may be long in a label too. */

@@ -102,7 +102,16 @@ final class BrokenRows {
         && hasWords(start)
         && end.text().length() + start.text().length() <= LONGEST
         && !(isKnown(end) && isKnown(start))
-        && isKnown(end.join(start));
+        && isKnown(end.join(start))
+        && !isWhole(start, end.join(start));
+  }
+
+  /**
+   * Returns whether what stands before {@code start} in {@code joined} is no more than a number.
+   */
+  private boolean isWhole(GridCell start, GridCell joined) {
+    String key = vocabulary.label(start.text()).key();
+    return key.equals(vocabulary.label(joined.text()).key());
   }
 
   private static boolean hasWords(GridCell cell) {

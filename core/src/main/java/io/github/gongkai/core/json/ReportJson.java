@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.model.AnnualReport;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -155,7 +156,11 @@ public final class ReportJson<T> {
    * @throws IOException if {@code in} cannot be read
    */
   public T read(InputStream in) throws IOException {
-    return known(reader.readValue(in));
+    try {
+      return known(reader.readValue(in));
+    } catch (CharConversionException e) {
+      throw new JsonMappingException(null, e.getMessage(), START);
+    }
   }
 
   /**

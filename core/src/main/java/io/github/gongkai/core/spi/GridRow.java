@@ -20,7 +20,8 @@ public record GridRow(List<GridCell> cells, Origin origin) {
     PARAGRAPHS,
     /**
      * As one line of a page on which columns are a matter of place: a label may go on in the lines
-     * below, and a cell belongs to the column under whose label it stands.
+     * below, and a cell belongs to the column under whose label it stands. Each cell has a place of
+     * its own.
      */
     LINE,
     /**

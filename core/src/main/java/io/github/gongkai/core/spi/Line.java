@@ -57,8 +57,12 @@ public record Line(String text, Span span) {
     return cell(0, text.length());
   }
 
+  /** Returns whether the text stands in the source character by character. */
+  public boolean isExact() {
+    return span.end() - span.start() == text.length();
+  }
+
   private Span span(int start, int end) {
-    boolean same = span.end() - span.start() == text.length();
-    return same ? new Span(span.start() + start, span.start() + end) : span;
+    return isExact() ? new Span(span.start() + start, span.start() + end) : span;
   }
 }

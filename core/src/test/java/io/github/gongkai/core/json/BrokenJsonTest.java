@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gongkai.core.ParseResult;
+import java.io.ByteArrayInputStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +47,14 @@ class BrokenJsonTest {
     assertThatExceptionOfType(JsonMappingException.class)
         .isThrownBy(() -> STRICT.read(json))
         .withMessageContaining("line: 1");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() {
+    byte[] utf32 = {0, 0, 0, '{', 0, 0, 0, '"', 0x76, 0x21, 0, 0};
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> STRICT.read(new ByteArrayInputStream(utf32)))
+        .withMessageContaining("byte #");
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.gongkai.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,6 +35,8 @@ public final class Main {
             .setOut(outWriter)
             .setErr(errWriter)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Path.class, Main::path)
+            .setParameterExceptionHandler(Main::misused)
             .setExecutionExceptionHandler(Main::failed)
             .execute(args);
     outWriter.flush();
@@ -64,6 +68,23 @@ public final class Main {
   /** Returns the option that each command has. */
   static OptionSpec help() {
     return OptionSpec.builder("-h", "--help").usageHelp(true).description("show this help").build();
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException("not a path");
+    }
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().print(OneLine.of(String.valueOf(e.getMessage())) + '\n');
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command.usage(command.getErr());
+    }
+    return 2;
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult args) {

@@ -120,6 +120,16 @@ class MainTest {
   }
 
   @Test
+  void whatIsNoPathIsRefusedInOneLine() {
+    Run run = Run.of("parse", "\u0000\u001b[31m");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines().findFirst().orElse(""))
+        .startsWith("Invalid value for positional parameter")
+        .endsWith("not a path")
+        .doesNotContain("\u0000", "\u001b");
+  }
+
+  @Test
   void linkToAFileIsRead() throws IOException {
     copy("elsewhere/a");
     Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("elsewhere", "a"));
