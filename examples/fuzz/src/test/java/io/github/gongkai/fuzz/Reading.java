@@ -17,11 +17,11 @@ import java.util.function.Supplier;
 /**
  * A source that was read.
  *
- * @param source the source as text, in which all places lie
+ * @param text the source as text, in which all places lie
  * @param result what was read
  * @param again reads it once more, with a reader that knows nothing of the first one
  */
-record Reading(SourceText source, ParseResult result, Supplier<ParseResult> again) {
+record Reading(String text, ParseResult result, Supplier<ParseResult> again) {
   private static final ReportReader STANDARD = ReportReader.standard();
   private static final Opened OPENED = new Opened();
   private static final ReportReader WATCHED = ReportReader.builder().format(OPENED).build();
@@ -29,17 +29,12 @@ record Reading(SourceText source, ParseResult result, Supplier<ParseResult> agai
   /** Reads a file that holds {@code bytes}, and whose name says nothing. */
   static Reading of(byte[] bytes) {
     ParseResult result = read(WATCHED, bytes);
-    return new Reading(OPENED.source(), result, () -> read(STANDARD, bytes));
+    return new Reading(OPENED.source.text(), result, () -> read(STANDARD, bytes));
   }
 
   /** Reads {@code text}, which is in no file. */
   static Reading of(String text) {
-    return new Reading(new SourceText(text), STANDARD.read(text), () -> STANDARD.read(text));
-  }
-
-  /** Returns the source as text. */
-  String text() {
-    return source.text();
+    return new Reading(text, STANDARD.read(text), () -> STANDARD.read(text));
   }
 
   private static ParseResult read(ReportReader reader, byte[] bytes) {
@@ -58,10 +53,6 @@ record Reading(SourceText source, ParseResult result, Supplier<ParseResult> agai
             .sorted((a, b) -> Integer.compare(a.order(), b.order()))
             .toArray(DocumentFormat[]::new);
     private SourceText source = new SourceText("");
-
-    SourceText source() {
-      return source;
-    }
 
     @Override
     public Optional<Document> open(SourceBytes bytes) {
