@@ -98,14 +98,18 @@ final class Oracle {
     return lines;
   }
 
-  /** A cell has a place if it is not absent, and no figure stands for two cells. */
+  /**
+   * A cell has a place if it is not absent, and no figure stands for two cells. A line of a page
+   * with markup in it is the place of all its cells.
+   */
   private static void everyCellThatIsThereHasItsOwnPlace(ParseResult result) {
     BitSet taken = new BitSet();
     for (AddressedCell cell : result.report().cells()) {
       Optional<Place> place = result.sources().cell(cell.address());
       boolean isThere = cell.cell().state() != CellState.ABSENT;
       holds(place.isPresent() == isThere, () -> "place of " + cell + ": " + place);
-      if (cell.cell() instanceof Cell.Reported) {
+      boolean isPrecise = place.filter(p -> p.raw().strip().equals(cell.cell().text())).isPresent();
+      if (cell.cell() instanceof Cell.Reported && isPrecise) {
         BitSet own = new BitSet();
         own.set(place.get().offset(), place.get().offset() + place.get().length());
         holds(!own.isEmpty(), () -> "no text: " + cell);
