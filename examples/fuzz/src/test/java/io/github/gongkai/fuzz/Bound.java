@@ -15,12 +15,22 @@ final class Bound {
 
   private Bound() {}
 
-  /** Returns what {@code work} gives, which must not take longer than it may. */
+  /**
+   * Returns what {@code work} gives, which must not take longer than it may. The first time classes
+   * are loaded, and changed to be watched; so it may try twice.
+   */
   static <T> T soon(Supplier<T> work) {
     long start = THREADS.getCurrentThreadCpuTime();
     T result = work.get();
-    Duration took = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
-    Oracle.holds(took.compareTo(MOST) < 0, () -> "took " + took);
+    if (isLate(start)) {
+      long again = THREADS.getCurrentThreadCpuTime();
+      result = work.get();
+      Oracle.holds(!isLate(again), () -> "takes longer than " + MOST);
+    }
     return result;
+  }
+
+  private static boolean isLate(long start) {
+    return THREADS.getCurrentThreadCpuTime() - start > MOST.toNanos();
   }
 }

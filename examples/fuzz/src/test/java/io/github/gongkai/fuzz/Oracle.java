@@ -12,6 +12,8 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.CellState;
 import io.github.gongkai.model.FormTable;
+import io.github.gongkai.model.Header;
+import io.github.gongkai.model.Outline;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.model.Section;
 import io.github.gongkai.model.Severity;
@@ -202,7 +204,7 @@ final class Oracle {
    */
   private static void noFigureIsReadBackAsAnother(AnnualReport report) {
     ReportWriter writer = writerFor(report);
-    ParseResult read = Reading.of(writer.write(report).getBytes(UTF_8)).result();
+    ParseResult read = Reading.of(writer.write(tables(report)).getBytes(UTF_8)).result();
     if (read.report().edition() != report.edition()) {
       holds(
           read.diagnostics().stream().anyMatch(d -> d.code() == DiagnosticCode.EDITION_UNCERTAIN),
@@ -217,6 +219,11 @@ final class Oracle {
             () -> writer.name() + ": " + written + " is read as " + cell);
       }
     }
+  }
+
+  /** Returns {@code report} without its words, which may look like headings and rows of tables. */
+  private static AnnualReport tables(AnnualReport report) {
+    return report.toBuilder().header(Header.empty()).narrative(Outline.empty()).build();
   }
 
   /** Returns the same writer for the same report, in another JVM too, unlike the hash of enums. */
