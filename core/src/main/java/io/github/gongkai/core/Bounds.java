@@ -59,14 +59,9 @@ final class Bounds {
       Line line = all.get(i);
       int length = line.text().length();
       if (length > longestLine) {
-        Line start = line.upTo(longestLine);
-        int end = start.span().end();
-        reached(Limit.LINE_CHARACTERS, Optional.of(new Span(end, end)));
-        List<Line> passed = new ArrayList<>(all.subList(0, i));
-        passed.add(start);
-        return passed;
+        reached(Limit.LINE_CHARACTERS, Optional.of(line.span()));
       }
-      if (!lines.allow(1, line.span()) || !characters.allow(length, line.span())) {
+      if (isReached || !lines.allow(1, line.span()) || !characters.allow(length, line.span())) {
         return all.subList(0, i);
       }
     }

@@ -13,6 +13,7 @@ import io.github.gongkai.core.cut.SectionCutter;
 import io.github.gongkai.core.header.Cleaner;
 import io.github.gongkai.core.header.HeaderReader;
 import io.github.gongkai.core.header.HeaderText;
+import io.github.gongkai.core.limit.Limit;
 import io.github.gongkai.core.limit.ParseLimits;
 import io.github.gongkai.core.page.Pages;
 import io.github.gongkai.core.schema.Vocabulary;
@@ -20,7 +21,6 @@ import io.github.gongkai.core.spi.Block;
 import io.github.gongkai.core.spi.Document;
 import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.SourceText;
-import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.spi.TableLayout;
 import io.github.gongkai.core.stream.Streams;
 import io.github.gongkai.core.walk.Reading;
@@ -36,8 +36,7 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
   ParseResult read(Document document) {
     SourceText source = document.source();
     Reading reading = new Reading(source, vocabulary, limits);
-    int end = source.text().length();
-    source.cutBy().ifPresent(limit -> reading.reached(limit, Optional.of(new Span(end, end))));
+    List<Block> whole = whole(reading, document);
     source
         .misdeclared()
         .ifPresent(
@@ -46,7 +45,7 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
     source
         .undecodable()
         .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Block> opened = new Bounds(reading).pass(document.blocks());
+    List<Block> opened = new Bounds(reading).pass(whole);
     List<Block> blocks = PageFurniture.remove(reading, opened);
     Bounds bounds = new Bounds(reading);
     List<Part> laidOut =
@@ -65,6 +64,17 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
             .orElseGet(() -> Binder.bind(reading, parts, header.header().year()));
     AnnualReport report = Assembler.assemble(reading, cleaner, header, tables);
     return new ParseResult(report, reading.diagnostics());
+  }
+
+  /** Returns the blocks, without what a limit may have parted. */
+  private static List<Block> whole(Reading reading, Document document) {
+    Optional<Limit> limit = document.source().cutBy();
+    if (limit.isEmpty()) {
+      return document.blocks();
+    }
+    CutEnd end = CutEnd.of(document.blocks());
+    reading.reached(limit.get(), end.start());
+    return end.before();
   }
 
   /** Lets each layout have what prose those before it left. */

@@ -35,7 +35,7 @@ class LimitsTest {
   @ParameterizedTest
   @CsvSource({
     "BYTES, 63, 48, 48",
-    "LINES, 5, 3, 47",
+    "LINES, 5, 3, 48",
     "CHARACTERS, 58, 57, 48",
     "ROWS, 3, 2, 48",
     "CELLS, 12, 11, 48",
@@ -51,15 +51,24 @@ class LimitsTest {
   }
 
   @Test
-  void lineIsReadUpToTheLimit() {
-    String pair = "甲\uD842\uDFB7";
-    ParseResult whole = reader(Limit.LINE_CHARACTERS, 3).read(pair);
-    assertThat(whole.report().narrative().preamble()).containsExactly(pair);
+  void whatTheLimitMayHavePartedIsNotRead() {
+    int figure = TABLE.indexOf("5\t6");
+    for (int bytes = figure; bytes < TABLE.length(); bytes++) {
+      ParseResult part = reader(Limit.BYTES, bytes).read(TABLE);
+      assertThat(figures(part)).isEqualTo(FIRST);
+      assertThat(reached(part)).containsExactly("BYTES " + bytes + " at 48");
+    }
+  }
+
+  @Test
+  void lineThatIsTooLongIsNotRead() {
+    ParseResult whole = reader(Limit.LINE_CHARACTERS, 3).read("甲\n乙丙丁");
+    assertThat(whole.report().narrative().preamble()).containsExactly("甲", "乙丙丁");
     assertThat(reached(whole)).isEmpty();
 
-    ParseResult part = reader(Limit.LINE_CHARACTERS, 2).read(pair);
+    ParseResult part = reader(Limit.LINE_CHARACTERS, 2).read("甲\n乙丙丁");
     assertThat(part.report().narrative().preamble()).containsExactly("甲");
-    assertThat(reached(part)).containsExactly("LINE_CHARACTERS 2 at 1");
+    assertThat(reached(part)).containsExactly("LINE_CHARACTERS 2 at 2");
   }
 
   @Test
@@ -78,19 +87,19 @@ class LimitsTest {
     String page = "<html><body><p class=a>甲</p><p>乙</p></body></html>";
     assertThat(reached(reader(Limit.MARKUP, 9).read(stream(page)))).isEmpty();
 
-    ParseResult part = reader(Limit.MARKUP, 5).read(stream(page));
+    ParseResult part = reader(Limit.MARKUP, 6).read(stream(page));
     assertThat(part.report().narrative().preamble()).containsExactly("甲");
-    assertThat(reached(part)).containsExactly("MARKUP 5 at " + page.indexOf("<p>乙"));
+    assertThat(reached(part)).containsExactly("MARKUP 6 at " + page.indexOf("乙"));
   }
 
   @Test
   void pageIsReadUpToItsFirstElementThatIsTooDeep() throws IOException {
-    String page = "<html><body><p>甲</p><div><div><p>乙</p></div></div><p>丙</p></body></html>";
+    String page = "<html><body><p>甲</p><p>乙</p><div><div><p>丙</p></div></div></body></html>";
     assertThat(reached(reader(Limit.DEPTH, 5).read(stream(page)))).isEmpty();
 
     ParseResult part = reader(Limit.DEPTH, 4).read(stream(page));
     assertThat(part.report().narrative().preamble()).containsExactly("甲");
-    assertThat(reached(part)).containsExactly("DEPTH 4 at " + page.indexOf("<p>乙"));
+    assertThat(reached(part)).containsExactly("DEPTH 4 at " + page.indexOf("乙"));
   }
 
   @Test

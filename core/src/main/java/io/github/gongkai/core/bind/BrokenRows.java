@@ -103,7 +103,12 @@ final class BrokenRows {
         && end.text().length() + start.text().length() <= LONGEST
         && !(isKnown(end) && isKnown(start))
         && isKnown(end.join(start))
-        && !isWhole(start, end.join(start));
+        && !(endsWithNumeral(end) && isWhole(start, end.join(start)));
+  }
+
+  /** Returns whether a cell ends with a numeral, as a figure does, and not with a mark after it. */
+  private static boolean endsWithNumeral(GridCell cell) {
+    return Character.isLetterOrDigit(cell.text().charAt(cell.text().length() - 1));
   }
 
   /**

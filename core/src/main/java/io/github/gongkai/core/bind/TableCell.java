@@ -27,7 +27,10 @@ final class TableCell {
   private final Optional<Figure> figure;
   private final Kind kind;
   private final Label label;
+
+  /** Gone through by index below: for every cell an iterator would be made several times. */
   private final List<Term> terms;
+
   private final boolean isShared;
   private boolean isUsed;
 

@@ -48,6 +48,11 @@ public record Decoded(
     return new Decoded(text, charset, true, Optional.empty());
   }
 
+  /** Returns what stands before {@code end}. */
+  public Decoded upTo(int end) {
+    return new Decoded(text.substring(0, end), charset, hasErrors, overruled);
+  }
+
   Decoded overruling(Optional<Charset> declared) {
     return new Decoded(text, charset, hasErrors, declared);
   }

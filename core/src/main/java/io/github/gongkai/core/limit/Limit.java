@@ -2,8 +2,9 @@ package io.github.gongkai.core.limit;
 
 /**
  * What one read may use. Where a source reaches a limit, reading ends: what stood before is read,
- * and an error names the limit. Each default is well over what the longest reports seen need, and
- * together they hold a read under 256 MB and a few seconds.
+ * but for the line or row that the limit may have parted, and an error names the limit. Each
+ * default is well over what the longest reports seen need, and together they hold a read under 256
+ * MB and a few seconds.
  */
 public enum Limit {
   /**

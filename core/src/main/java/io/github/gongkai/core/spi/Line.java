@@ -46,12 +46,6 @@ public record Line(String text, Span span) {
     return TerminalWidth.of(text.substring(0, index));
   }
 
-  /** Returns the first {@code length} characters as a line, or one less if that parts a pair. */
-  public Line upTo(int length) {
-    int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-    return new Line(text.substring(0, end), span(0, end));
-  }
-
   /** Returns the whole line as one cell. */
   public GridCell cell() {
     return cell(0, text.length());

@@ -27,33 +27,31 @@ public final class SourceText {
 
   /** Makes a source of {@code text}. */
   public SourceText(String text) {
-    this(
-        requireNonNull(text, "text must not be null"),
-        new Decoded(text, StandardCharsets.UTF_8, false, Optional.empty()),
-        null);
+    this(decoded(requireNonNull(text, "text must not be null")), null);
   }
 
-  private SourceText(String text, Decoded decoded, @Nullable Limit cutBy) {
-    this.text = text;
+  private SourceText(Decoded decoded, @Nullable Limit cutBy) {
+    this.text = decoded.text();
     this.decoded = decoded;
     this.cutBy = cutBy;
     this.lineStarts = lineStarts(text);
   }
 
+  private static Decoded decoded(String text) {
+    return new Decoded(text, StandardCharsets.UTF_8, false, Optional.empty());
+  }
+
   /** Makes a source of {@code text} up to the limits of bytes and lines. */
   public static SourceText of(String text, ParseLimits limits) {
     int end = Math.min(text.length(), limits.of(Limit.BYTES));
-    Decoded decoded =
-        new Decoded(text.substring(0, end), StandardCharsets.UTF_8, false, Optional.empty());
-    return of(decoded, limits, end == limits.of(Limit.BYTES));
+    return of(decoded(text.substring(0, end)), limits, end == limits.of(Limit.BYTES));
   }
 
   static SourceText of(Decoded decoded, ParseLimits limits, boolean isFull) {
-    String text = decoded.text();
-    int end = endOfLines(text, limits.of(Limit.LINES));
-    return end < text.length()
-        ? new SourceText(text.substring(0, end), decoded, Limit.LINES)
-        : new SourceText(text, decoded, isFull ? Limit.BYTES : null);
+    int end = endOfLines(decoded.text(), limits.of(Limit.LINES));
+    return end < decoded.text().length()
+        ? new SourceText(decoded.upTo(end), Limit.LINES)
+        : new SourceText(decoded, isFull ? Limit.BYTES : null);
   }
 
   /**
@@ -62,7 +60,7 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the text is shorter
    */
   public SourceText cut(int end, Limit limit) {
-    return new SourceText(text.substring(0, end), decoded, limit);
+    return new SourceText(decoded.upTo(end), limit);
   }
 
   /** Returns the limit that the source reached at the end of the text, if it did. */
@@ -140,13 +138,12 @@ public final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
-  /** Returns where the first {@code lines} lines end, without the end of the last. */
+  /** Returns where the first {@code lines} lines end. */
   private static int endOfLines(String text, int lines) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
       if (endsLine(text, i) && ++count == lines) {
-        boolean isOfCrLf = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-        return isOfCrLf ? i - 1 : i;
+        return i + 1;
       }
     }
     return text.length();

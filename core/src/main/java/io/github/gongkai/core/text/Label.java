@@ -34,14 +34,11 @@ public record Label(String key, String number) {
     return new Label(onlyWords(withoutGloss(plain.substring(words))), number);
   }
 
-  /**
-   * Returns the last character of the folded {@code text} before marks, {@code )} among them; 0 if
-   * there is none.
-   */
+  /** Returns the last letter, digit or {@code )} of {@code text}, folded; 0 if there is none. */
   public static char last(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = FOLDED[text.charAt(i)];
-      if (c != DROPPED && MARKS.indexOf(c) < 0) {
+      if (c == ')' || c == NUMBER_SIGN || Character.isLetterOrDigit(c)) {
         return c;
       }
     }

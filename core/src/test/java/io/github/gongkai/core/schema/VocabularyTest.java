@@ -290,4 +290,13 @@ class VocabularyTest {
         Vocabulary.of(List.of(Spelling.parse("heading\treport\tgeneral\t总体情况")));
     assertThat(vocabulary.isHeadingAlias("总体情况")).isFalse();
   }
+
+  @Test
+  void marksAfterAHeadingDoNotHideIt() {
+    for (String text : new String[] {"一、总体情况", "一、总体情况（", "总体情况：", "总体情况(略)"}) {
+      assertThat(Vocabulary.standard().mayBeHeading(text)).as(text).isTrue();
+    }
+    assertThat(Vocabulary.standard().mayBeHeading("规章\t1\t2\t3")).isFalse();
+    assertThat(Vocabulary.standard().mayBeHeading("")).isFalse();
+  }
 }
