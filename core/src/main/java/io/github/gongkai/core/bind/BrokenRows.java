@@ -8,6 +8,7 @@ import io.github.gongkai.core.spi.GridCell;
 import io.github.gongkai.core.spi.GridRow;
 import io.github.gongkai.core.spi.Line;
 import io.github.gongkai.core.spi.Prose;
+import io.github.gongkai.core.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,17 +104,10 @@ final class BrokenRows {
         && end.text().length() + start.text().length() <= LONGEST
         && !(isKnown(end) && isKnown(start))
         && isKnown(end.join(start))
-        && !(endsWithNumeral(end) && isWhole(start, end.join(start)));
+        && (Label.isNumber(end.text()) || !isWhole(start, end.join(start)));
   }
 
-  /** Returns whether a cell ends with a numeral, as a figure does, and not with a mark after it. */
-  private static boolean endsWithNumeral(GridCell cell) {
-    return Character.isLetterOrDigit(cell.text().charAt(cell.text().length() - 1));
-  }
-
-  /**
-   * Returns whether what stands before {@code start} in {@code joined} is no more than a number.
-   */
+  /** Returns whether what stands before {@code start} in {@code joined} says no words. */
   private boolean isWhole(GridCell start, GridCell joined) {
     String key = vocabulary.label(start.text()).key();
     return key.equals(vocabulary.label(joined.text()).key());

@@ -34,6 +34,15 @@ public record Label(String key, String number) {
     return new Label(onlyWords(withoutGloss(plain.substring(words))), number);
   }
 
+  /** Returns whether {@code text} is a number and its mark, as {@code 二、}, and nothing else. */
+  public static boolean isNumber(String text) {
+    String plain = plain(text);
+    int last = plain.length() - 1;
+    return last > 0
+        && skipNumber(plain) == plain.length()
+        && !Character.isLetterOrDigit(plain.charAt(last));
+  }
+
   /** Returns the last letter, digit or {@code )} of {@code text}, folded; 0 if there is none. */
   public static char last(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
