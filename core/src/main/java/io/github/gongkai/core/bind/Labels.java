@@ -5,6 +5,7 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_CUT;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_DAMAGED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_REMARK;
 
+import io.github.gongkai.core.schema.Similarity;
 import io.github.gongkai.core.schema.Term;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Edition;
@@ -12,11 +13,10 @@ import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormColumn;
 import io.github.gongkai.model.FormRow;
 import io.github.gongkai.model.FormTable;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,20 +35,17 @@ final class Labels {
 
   /** Returns the row that a label unknown as it stands was, among those that {@code fits}. */
   Optional<Term.Row> damagedRow(TableCell cell, FormTable table, Predicate<Term.Row> fits) {
-    return damaged(cell, candidates(table, Term.Row.class, fits));
+    return damaged(cell, new Candidates<>(table, Term.Row.class, fits));
   }
 
   /** Returns the column that a label unknown as it stands was, among {@code columns}. */
   Optional<Term.Column> damagedColumn(
       TableCell cell, FormTable table, Collection<FormColumn> columns) {
-    Map<String, Term.Column> candidates =
-        candidates(table, Term.Column.class, term -> columns.contains(term.column()));
+    Candidates<Term.Column> candidates =
+        new Candidates<>(table, Term.Column.class, term -> columns.contains(term.column()));
     String begin = cell.label().key();
     List<Term.Column> begun =
-        candidates.entrySet().stream()
-            .filter(e -> begin.length() > 1 && e.getKey().startsWith(begin))
-            .map(Map.Entry::getValue)
-            .toList();
+        terms(candidates, label -> begin.length() > 1 && label.startsWith(begin));
     if (begun.stream().map(Term.Column::column).distinct().count() == 1) {
       reading.report(LABEL_CUT, cell.span(), cell.text(), printed(begun.get(0)));
       return Optional.of(begun.get(0));
@@ -56,35 +53,51 @@ final class Labels {
     return damaged(cell, candidates);
   }
 
-  private <T extends Term> Map<String, T> candidates(
-      FormTable table, Class<T> type, Predicate<T> fits) {
-    Map<String, T> candidates = new HashMap<>();
+  /** What a label may be: a row or column of a table. */
+  private record Candidates<T extends Term>(FormTable table, Class<T> type, Predicate<T> fits) {}
+
+  /** Returns what the labels that {@code isLike} holds for stand for. */
+  private <T extends Term> List<T> terms(Candidates<T> candidates, Predicate<String> isLike) {
+    List<T> terms = new ArrayList<>();
     reading
         .vocabulary()
-        .terms(table)
+        .terms(candidates.table())
         .forEach(
-            (key, meanings) ->
+            (label, meanings) -> {
+              if (isLike.test(label)) {
                 meanings.stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .filter(fits)
+                    .filter(candidates.type()::isInstance)
+                    .map(candidates.type()::cast)
+                    .filter(candidates.fits())
                     .findFirst()
-                    .ifPresent(term -> candidates.put(key, term)));
-    return candidates;
+                    .ifPresent(terms::add);
+              }
+            });
+    return terms;
   }
 
-  private <T extends Term> Optional<T> damaged(TableCell cell, Map<String, T> candidates) {
+  private <T extends Term> Optional<T> damaged(TableCell cell, Candidates<T> candidates) {
     String key = cell.label().key();
-    Optional<T> cut =
-        onlyMeaning(
-            Similarity.cut(key, candidates.keySet()).stream().map(candidates::get).toList());
+    Optional<T> cut = onlyMeaning(terms(candidates, label -> Similarity.isCut(key, label)));
     if (cut.isPresent()) {
       reading.report(LABEL_CUT, cell.span(), cell.text(), printed(cut.get()));
       return cut;
     }
-    Optional<T> near = Similarity.near(key, candidates.keySet()).map(candidates::get);
+    Optional<T> near = nearest(key, candidates);
     near.ifPresent(term -> reading.report(LABEL_DAMAGED, cell.span(), cell.text(), printed(term)));
     return near;
+  }
+
+  /** Returns what the one label stands for that is nearest to {@code key}. */
+  private <T extends Term> Optional<T> nearest(String key, Candidates<T> candidates) {
+    for (int i = 1; i <= Similarity.mostChanges(key); i++) {
+      int changes = i;
+      List<T> near = terms(candidates, label -> Similarity.areApart(key, label, changes));
+      if (!near.isEmpty()) {
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns what all of {@code terms} mean, if it is one thing. */

@@ -14,6 +14,7 @@ import io.github.gongkai.model.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The labels of both editions in every known spelling. */
@@ -78,7 +80,7 @@ public final class Vocabulary {
   }
 
   private Map<String, List<Term>> ofTable(FormTable table) {
-    Map<String, List<Term>> found = new HashMap<>();
+    Map<String, List<Term>> found = new TreeMap<>();
     terms.forEach(
         (key, meanings) -> {
           List<Term> here = meanings.stream().filter(term -> term.table() == table).toList();
@@ -86,7 +88,7 @@ public final class Vocabulary {
             found.put(key, here);
           }
         });
-    return Map.copyOf(found);
+    return Collections.unmodifiableMap(found);
   }
 
   /** Returns the vocabulary of the spellings that gongkai knows. */
@@ -153,6 +155,13 @@ public final class Vocabulary {
   /** Returns all terms of {@code table} with their folded keys. */
   public Map<String, List<Term>> terms(FormTable table) {
     return tables.getOrDefault(table, Map.of());
+  }
+
+  /**
+   * Returns whether the label with the folded {@code key} may be a damaged one of {@code table}.
+   */
+  public boolean isLikeOne(String key, FormTable table) {
+    return terms(table).keySet().stream().anyMatch(label -> Similarity.isLike(key, label));
   }
 
   private void addForm(Form form) {

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 
 /**
  * The cells of a table that the form does not know. A row of section 二 or 三 is printed in the table
- * if its label is no word of any form, and its columns have labels, in section 三 those of the form.
- * Any other cell might be read as one of the form, and is told in a sentence.
+ * if its label is like none of any form, and its columns have labels, in section 三 those of the
+ * form. Any other cell might be read as one of the form, and is told in a sentence.
  */
 final class Extras {
+  private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
   private final List<ExtraRow> rows = new ArrayList<>();
   private final Set<String> columns;
   private final FormTable table;
@@ -69,8 +71,10 @@ final class Extras {
   }
 
   private boolean isPrinted(ExtraRow row) {
+    String key = Label.of(row.label()).key();
     return isLabel(row.label())
-        && Vocabulary.standard().find(Label.of(row.label()).key()).isEmpty()
+        && VOCABULARY.find(key).isEmpty()
+        && !VOCABULARY.isLikeOne(key, table)
         && row.cells().keySet().stream().allMatch(this::isColumn);
   }
 

@@ -14,6 +14,7 @@ public record Label(String key, String number) {
   private static final int LONGEST = 400;
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String MARKS = "、.,:;-";
+  private static final String NUMBER_ENDS = "、.)";
   private static final String BOOKMARK = "bookmark:";
   private static final String ORDINAL = "第";
   private static final String PART = "部分";
@@ -39,8 +40,9 @@ public record Label(String key, String number) {
     String plain = plain(text);
     int last = plain.length() - 1;
     return last > 0
+        && last + 1 == Spaces.remove(text).length()
         && skipNumber(plain) == plain.length()
-        && !Character.isLetterOrDigit(plain.charAt(last));
+        && NUMBER_ENDS.indexOf(plain.charAt(last)) >= 0;
   }
 
   /** Returns the last letter, digit or {@code )} of {@code text}, folded; 0 if there is none. */

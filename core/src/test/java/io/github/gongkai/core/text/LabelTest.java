@@ -183,6 +183,19 @@ class LabelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"二、", "（二）", "(二)", "二．", "十一、", " 二 、 ", "1.", "２）"})
+  void numeralWithItsMarkIsANumber(String text) {
+    assertThat(Label.isNumber(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "二", "、", "三 9", "三 9〔？〕", "九十九-", "九\uFFFD、", "二、上年", "12345、", "2,", "二；"})
+  void anythingElseIsNoNumber(String text) {
+    assertThat(Label.isNumber(text)).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u3000\u00A0", "——", "/", "“”", "()", "（）", "、", ")", "("})
   void textWithoutWordsIsNoLabel(String text) {
     assertThat(Label.of(text)).isEqualTo(Label.NONE);
