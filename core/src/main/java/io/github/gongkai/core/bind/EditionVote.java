@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells the edition: by the columns of the table of section 二, else by rows that only one edition
- * has, else by the report year.
+ * has, else by the report year. Columns of both editions leave a doubt.
  */
 final class EditionVote {
   /** The editions that have a row. */
@@ -41,13 +41,19 @@ final class EditionVote {
     table.forEach(row -> row.cells().forEach(vote::count));
     int byColumns = lead(vote.columns);
     int lead = byColumns == 0 ? lead(vote.rows) : byColumns;
-    if (lead != 0) {
-      return lead > 0 ? Edition.EDITION_2021 : Edition.EDITION_2019;
+    Edition edition = lead == 0 ? assumed(year) : ahead(lead);
+    if (lead == 0 || vote.columns.size() > 1) {
+      reading.report(EDITION_UNCERTAIN, "", edition.key());
     }
-    Edition assumed =
-        year.isPresent() ? Edition.ofReportYear(year.getAsInt()) : Edition.EDITION_2021;
-    reading.report(EDITION_UNCERTAIN, "", assumed.key());
-    return assumed;
+    return edition;
+  }
+
+  private static Edition assumed(OptionalInt year) {
+    return year.isPresent() ? Edition.ofReportYear(year.getAsInt()) : Edition.EDITION_2021;
+  }
+
+  private static Edition ahead(int lead) {
+    return lead > 0 ? Edition.EDITION_2021 : Edition.EDITION_2019;
   }
 
   private static int lead(Map<Edition, Integer> votes) {

@@ -35,7 +35,8 @@ public enum DiagnosticCode {
   /** The source holds a further report, which was not read. */
   SECOND_REPORT(ERROR, "further report in the same source, not read: {0}", "同一文件中的另一份报告，未读取：{0}"),
   /**
-   * The edition could not be told by the tables; the report year decided, or the newest is assumed.
+   * The table of section 二 has columns of both editions, most of the one that was read; or the
+   * tables do not tell, and the report year decided, or the newest is assumed.
    */
   EDITION_UNCERTAIN(
       WARNING, "edition not clear from the tables, read as: {1}", "表格不足以判断格式版本，按此版本读取：{1}"),
