@@ -31,10 +31,14 @@ public final class SourceText {
   }
 
   private SourceText(Decoded decoded, @Nullable Limit cutBy) {
+    this(decoded, cutBy, lineStarts(decoded.text(), Integer.MAX_VALUE));
+  }
+
+  private SourceText(Decoded decoded, @Nullable Limit cutBy, int[] lineStarts) {
     this.text = decoded.text();
     this.decoded = decoded;
     this.cutBy = cutBy;
-    this.lineStarts = lineStarts(text);
+    this.lineStarts = lineStarts;
   }
 
   private static Decoded decoded(String text) {
@@ -48,10 +52,11 @@ public final class SourceText {
   }
 
   static SourceText of(Decoded decoded, ParseLimits limits, boolean isFull) {
-    int end = endOfLines(decoded.text(), limits.of(Limit.LINES));
-    return end < decoded.text().length()
-        ? new SourceText(decoded.upTo(end), Limit.LINES)
-        : new SourceText(decoded, isFull ? Limit.BYTES : null);
+    int lines = limits.of(Limit.LINES);
+    int[] starts = lineStarts(decoded.text(), lines);
+    return starts.length > lines && starts[lines] < decoded.text().length()
+        ? new SourceText(decoded.upTo(starts[lines]), Limit.LINES, starts)
+        : new SourceText(decoded, isFull ? Limit.BYTES : null, starts);
   }
 
   /**
@@ -124,10 +129,11 @@ public final class SourceText {
     return new Place(line + 1, span.start() - lineStarts[line] + 1, span.start(), raw);
   }
 
-  private static int[] lineStarts(String text) {
+  /** Returns where lines start, and where the line behind the first {@code lines} would. */
+  private static int[] lineStarts(String text, int lines) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && count <= lines; i++) {
       if (endsLine(text, i)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
@@ -138,21 +144,9 @@ public final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
-  /** Returns where the first {@code lines} lines end. */
-  private static int endOfLines(String text, int lines) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i) && ++count == lines) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
   private static boolean endsLine(String text, int i) {
     char c = text.charAt(i);
-    boolean isCrOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return isLineEnd(c) && !isCrOfCrLf;
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
   }
 
   private static boolean isLineEnd(char c) {
