@@ -26,6 +26,7 @@ import io.github.gongkai.core.stream.Streams;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Edition;
+import io.github.gongkai.model.Header;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,32 +37,15 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
   ParseResult read(Document document) {
     SourceText source = document.source();
     Reading reading = new Reading(source, vocabulary, limits);
-    List<Block> whole = whole(reading, document);
-    source
-        .misdeclared()
-        .ifPresent(
-            charset ->
-                reading.report(CHARSET_MISDECLARED, charset.name(), source.charset().name()));
-    source
-        .undecodable()
-        .forEach(span -> reading.report(UNDECODABLE, span, "", source.charset().name()));
-    List<Block> opened = new Bounds(reading).pass(whole);
-    List<Block> blocks = PageFurniture.remove(reading, opened);
-    Bounds bounds = new Bounds(reading);
-    List<Part> laidOut =
-        SectionCutter.cut(reading, blocks).stream()
-            .map(
-                part ->
-                    part.withBlocks(
-                        found -> reading.isOver() ? List.of() : bounds.pass(layOut(found))))
-            .toList();
-    List<Part> parts = Streams.part(reading, Pages.straighten(reading, laidOut));
+    List<Block> opened = whole(reading, document);
+    noteEncoding(reading, source);
+    List<Block> bounded = new Bounds(reading).pass(opened);
+    List<Part> cut = SectionCutter.cut(reading, PageFurniture.remove(reading, bounded));
+    List<Part> laidOut = Pages.straighten(reading, layOut(reading, cut));
+    List<Part> parts = Streams.part(reading, laidOut);
     Cleaner cleaner = Cleaner.of(source.text(), reading);
     HeaderText header = HeaderReader.read(reading, cleaner, parts, document.metadata());
-    BoundTables tables =
-        EarlierForm.find(reading, parts, header.header())
-            .map(text -> new BoundTables(Edition.EDITION_2019, Map.of(), List.of(), text))
-            .orElseGet(() -> Binder.bind(reading, parts, header.header().year()));
+    BoundTables tables = bind(reading, parts, header.header());
     AnnualReport report = Assembler.assemble(reading, cleaner, header, tables);
     return new ParseResult(report, reading.diagnostics());
   }
@@ -75,6 +59,24 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
     CutEnd end = CutEnd.of(document.blocks());
     reading.reached(limit.get(), end.start());
     return end.before();
+  }
+
+  private static void noteEncoding(Reading reading, SourceText source) {
+    String read = source.charset().name();
+    source
+        .misdeclared()
+        .ifPresent(declared -> reading.report(CHARSET_MISDECLARED, declared.name(), read));
+    source.undecodable().forEach(span -> reading.report(UNDECODABLE, span, "", read));
+  }
+
+  private List<Part> layOut(Reading reading, List<Part> parts) {
+    Bounds bounds = new Bounds(reading);
+    return parts.stream()
+        .map(
+            part ->
+                part.withBlocks(
+                    blocks -> reading.isOver() ? List.of() : bounds.pass(layOut(blocks))))
+        .toList();
   }
 
   /** Lets each layout have what prose those before it left. */
@@ -91,5 +93,12 @@ record Walk(List<TableLayout> layouts, Vocabulary vocabulary, ParseLimits limits
               .toList();
     }
     return result;
+  }
+
+  /** Binds the tables; those of the form before 2019 are text. */
+  private static BoundTables bind(Reading reading, List<Part> parts, Header header) {
+    return EarlierForm.find(reading, parts, header)
+        .map(text -> new BoundTables(Edition.EDITION_2019, Map.of(), List.of(), text))
+        .orElseGet(() -> Binder.bind(reading, parts, header.year()));
   }
 }
