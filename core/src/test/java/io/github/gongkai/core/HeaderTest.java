@@ -220,6 +220,15 @@ class HeaderTest {
     assertThat(read(text).report().header().publishedOn()).contains(LocalDate.of(2023, 1, 20));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"发布机构：溪口市水务局", "来源：溪口市水务局 2023-01-20", "索引号：1 发文单位: 溪口市水务局"})
+  void bodyIsStatedByThePageIfTheTextNamesNone(String line) {
+    String title = "2022年政府信息公开工作年度报告\n" + line;
+
+    assertThat(read(title + BODY).report().header().agency()).contains("溪口市水务局");
+    assertThat(read("桥北县水利局" + title + BODY).report().header().agency()).contains("桥北县水利局");
+  }
+
   @Test
   void statisticalPeriodIsNoDayOfPublication() {
     ParseResult result = read("溪口市水务局政府信息公开工作年度报告\n统计时间：2022年1月1日至2022年\n12月31日。" + BODY);

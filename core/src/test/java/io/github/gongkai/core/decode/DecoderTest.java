@@ -78,6 +78,27 @@ class DecoderTest {
         .isEqualTo("1\t20\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        ' ', '~', '\t', '\n', '\r', '\u00A0', '\u01FF', '\u2000', '\u25FF', '\u3000', '\u303F',
+        '\uFF00', '\uFFEF', '\u4E00', '\u9FFF'
+      })
+  void charactersOfChineseTextMakeUtf16(char c) {
+    String text = "1" + c;
+
+    assertThat(Decoder.decode(text.getBytes(UTF_16LE), Optional.empty()).text()).isEqualTo(text);
+    assertThat(Decoder.decode(text.getBytes(UTF_16BE), Optional.empty()).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      chars = {'\u0001', '\u007F', '\u009F', '\u0200', '\u1FFF', '\u2600', '\u3040', '\u33FF'})
+  void charactersOfOtherScriptsMakeNone(char c) {
+    assertThat(Decoder.decode(("1" + c).getBytes(UTF_16LE), Optional.empty()).charset())
+        .isNotEqualTo(UTF_16LE);
+  }
+
   @Test
   void zeroBytesInOtherTextAreNotUtf16() {
     String text = "tables and figures\0 of the report\n" + CHINESE;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimplifiedTest {
   private static final List<String> PAIRS = SimplifiedFile.pairs();
@@ -47,6 +48,18 @@ class SimplifiedTest {
         PAIRS.stream().map(pair -> pair.charAt(0)).collect(Collectors.toUnmodifiableSet());
 
     assertThat(PAIRS).noneMatch(pair -> keys.contains(pair.charAt(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u2E80', '\u2FDF', '\uF900', '\uFAFF'})
+  void radicalsAndCompatibilityFormsAreOfNoScript(char c) {
+    assertThat(Simplified.isCompatibility(c)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u2E7F', '\u2FE0', '\uF8FF', '\uFB00', '开', '開'})
+  void anyOtherCharacterIsNoCompatibilityForm(char c) {
+    assertThat(Simplified.isCompatibility(c)).isFalse();
   }
 
   @ParameterizedTest
