@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.gongkai.core.ParseResult;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -109,7 +110,7 @@ class ReportLineTest {
 
   private static String lines(ParseResult... results) throws IOException {
     StringWriter out = new StringWriter();
-    JSON.writeLines(Stream.of(results), out);
+    JSON.writeLines(Stream.of(results), new BufferedWriter(out));
     return out.toString();
   }
 
