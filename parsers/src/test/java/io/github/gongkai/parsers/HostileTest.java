@@ -68,6 +68,8 @@ class HostileTest {
   @ParameterizedTest
   @CsvSource({
     "<td>, MARKUP",
+    "<div>, DEPTH",
+    "<a href=x>1</a><p>, MARKUP",
     "<table>, MARKUP",
     "<table><tr><td>, DEPTH",
     "<sup>1, DEPTH",

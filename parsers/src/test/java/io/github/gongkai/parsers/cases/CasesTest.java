@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every case of the case files is read as it says. */
 class CasesTest {
   private static final ReportReader READER = ReportReader.standard();
+  private static final List<Case> CASES = CaseFiles.all();
 
   /** What a piece of a report lacks because it is a piece. */
   private static final Set<DiagnosticCode> PIECE =
@@ -40,7 +41,7 @@ class CasesTest {
           ROW_MISSING);
 
   static List<Case> cases() {
-    return CaseFiles.all();
+    return CASES;
   }
 
   @ParameterizedTest(name = "{0}")
