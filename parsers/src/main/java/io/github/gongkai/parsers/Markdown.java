@@ -1,10 +1,14 @@
 package io.github.gongkai.parsers;
 
+import java.util.List;
+
 /** Marks of Markdown in the text of a cell: emphasis, escapes, tags. */
 final class Markdown {
   private static final String EMPHASIS = "*_`";
   private static final String MARKS = EMPHASIS + "\\<";
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|~";
+
+  private static final List<String> STRUCK = List.of("<del", "<s>", "<strike");
 
   private Markdown() {}
 
@@ -25,7 +29,7 @@ final class Markdown {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
-      int close = c == '<' ? endOfTag(text, i, end) : -1;
+      int close = c == '<' && !isStruck(text, i) ? endOfTag(text, i, end) : -1;
       if (close > 0) {
         // Digits on both sides of a tag are two figures, as those of a footnote are.
         plain.append(isDigit(plain, plain.length() - 1) && isDigit(text, close) ? " " : "");
@@ -37,6 +41,11 @@ final class Markdown {
       }
     }
     return plain.toString();
+  }
+
+  /** Returns whether a tag that strikes out text opens at {@code open}: it stays, as ~~ does. */
+  private static boolean isStruck(String text, int open) {
+    return STRUCK.stream().anyMatch(tag -> text.regionMatches(true, open, tag, 0, tag.length()));
   }
 
   private static boolean hasMark(String text) {

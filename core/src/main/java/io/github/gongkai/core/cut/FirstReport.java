@@ -105,8 +105,8 @@ final class FirstReport {
     if (lines.isEmpty()) {
       readLines();
     }
-    int to = indexOf(lines, heading.line());
-    int from = last.map(h -> indexOf(lines, h.line()) + 1).orElse(0);
+    int from = last.map(h -> indexOf(lines, h.line(), 0) + 1).orElse(0);
+    int to = Math.max(from, indexOf(lines, heading.line(), from));
     List<Line> between = lines.subList(Math.max(from, to - MOST_LINES_BEFORE_HEADING), to);
     return Titles.find(between.stream().map(FirstReport::words).toList())
         .filter(title -> title.words().isReport())
@@ -127,8 +127,9 @@ final class FirstReport {
     }
   }
 
-  private static int indexOf(List<Line> lines, Line line) {
-    for (int i = 0; i < lines.size(); i++) {
+  /** Returns where {@code line} stands, at {@code from} or behind it; else -1. */
+  private static int indexOf(List<Line> lines, Line line, int from) {
+    for (int i = from; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && lines.get(i).span().equals(line.span())) {
         return i;
       }
@@ -146,7 +147,7 @@ final class FirstReport {
     List<Block> first = new ArrayList<>();
     for (Block block : blocks) {
       List<Line> under = block instanceof Prose prose ? prose.lines() : List.of();
-      int at = indexOf(under, starts.get(0).line());
+      int at = indexOf(under, starts.get(0).line(), 0);
       if (at >= 0) {
         first.add(new Prose(under.subList(0, at)));
         break;

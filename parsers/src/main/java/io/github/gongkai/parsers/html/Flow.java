@@ -17,6 +17,7 @@ import org.jsoup.select.NodeFilter;
 
 /** Writes what an element shows as blocks: tables of figures, and lines of the text between. */
 final class Flow implements NodeFilter {
+  private final String source;
   private final TableReader tables;
   private final Predicate<Element> isLeftOut;
   private final boolean keepsLines;
@@ -26,6 +27,7 @@ final class Flow implements NodeFilter {
   private int preformatted;
 
   private Flow(String source, Predicate<Element> isLeftOut, boolean keepsLines) {
+    this.source = source;
     this.tables = new TableReader(source);
     this.isLeftOut = isLeftOut;
     this.keepsLines = keepsLines;
@@ -106,33 +108,52 @@ final class Flow implements NodeFilter {
   }
 
   /**
-   * Adds a line for each that the source has. Its space may part columns, and is kept where nothing
-   * but this node stands in the line.
+   * Adds a line for each that the source has, with a place of its own: all is one line if line ends
+   * of the text are none of the source.
    */
   private void addLines(TextNode node) {
     String words = node.getWholeText();
-    Range range = node.sourceRange();
-    int from = range.start().pos();
-    boolean isExact = range.end().pos() - from == words.length();
-    int start = 0;
-    for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', start)) {
-      String line = words.substring(start, end).replace("\r", "");
-      if (text.isEmpty() && isExact) {
-        lines.add(new Line(line, new Span(from + start, from + start + line.length())));
-      } else {
-        addRest(line, range, isExact ? from + start : -1);
+    List<Span> places = lines(node.sourceRange());
+    String[] found = words.split("\n", -1);
+    if (found.length != places.size()) {
+      text.add(node);
+      return;
+    }
+    for (int i = 0; i < found.length; i++) {
+      if (i > 0) {
         closeLine();
       }
-      start = end + 1;
+      addLine(found[i].replace("\r", ""), places.get(i), i + 1 < found.length);
     }
-    addRest(words.substring(start), range, isExact ? from + start : -1);
   }
 
-  private void addRest(String words, Range range, int at) {
-    if (at < 0) {
-      text.add(words, range.start().pos(), range.end().pos());
+  /** Returns where the lines of the source stand in {@code range}. */
+  private List<Span> lines(Range range) {
+    List<Span> spans = new ArrayList<>();
+    int start = range.start().pos();
+    int to = Math.min(range.end().pos(), source.length());
+    for (int end = source.indexOf('\n', start);
+        end >= 0 && end < to;
+        end = source.indexOf('\n', start)) {
+      int last = end > start && source.charAt(end - 1) == '\r' ? end - 1 : end;
+      spans.add(new Span(start, last));
+      start = end + 1;
+    }
+    spans.add(new Span(start, to));
+    return spans;
+  }
+
+  /**
+   * Adds a line, or a piece of one. Space may part columns, and is kept where the whole line of the
+   * source is text: behind a tag it would not stand where it seems to.
+   */
+  private void addLine(String words, Span place, boolean isEnded) {
+    boolean isExact = place.end() - place.start() == words.length();
+    boolean isWhole = place.start() == 0 || source.charAt(place.start() - 1) == '\n';
+    if (text.isEmpty() && isEnded && isExact && isWhole) {
+      lines.add(new Line(words, place));
     } else {
-      text.add(words, at, at + words.length());
+      text.add(words, place.start(), place.end());
     }
   }
 

@@ -137,12 +137,12 @@ record Style(boolean isHidden, boolean isInvisible, boolean isRaised, boolean is
 
     /** Returns whether the value is 0, whatever the unit. */
     boolean isZero() {
-      int unit = value + 1;
-      return starts("0") && (unit == end || !isOfNumber(text.charAt(unit)));
-    }
-
-    private static boolean isOfNumber(char c) {
-      return c == '.' || Character.isDigit(c);
+      int unit = value;
+      boolean hasZero = false;
+      while (unit < end && (text.charAt(unit) == '0' || text.charAt(unit) == '.')) {
+        hasZero |= text.charAt(unit++) == '0';
+      }
+      return hasZero && (unit == end || !Character.isDigit(text.charAt(unit)));
     }
   }
 }

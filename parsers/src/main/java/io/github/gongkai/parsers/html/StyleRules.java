@@ -1,8 +1,12 @@
 package io.github.gongkai.parsers.html;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The rules in the style elements of a page for classes and names, as far as they hide, raise or
@@ -10,28 +14,37 @@ import org.jsoup.nodes.Element;
  * struck out, and so unreadable.
  */
 final class StyleRules {
-  private static final int MOST = 100;
+  private static final int MOST_LOOKS = 1_000_000;
   private static final int LONGEST = 200;
   private static final String NAME = "[a-zA-Z][\\w-]*";
   private static final String ELEMENT = "(?:" + NAME + ")?(?:[.#]" + NAME + ")+";
-  private static final String PATH = "(?:" + NAME + "\\s+)*" + ELEMENT;
-  private static final Pattern SELECTOR = Pattern.compile(PATH + "(?:\\s*,\\s*" + PATH + ")*");
+  private static final Pattern SELECTOR = Pattern.compile("(?:" + NAME + "\\s+)*" + ELEMENT);
   private static final String RAISED = ";vertical-align:super";
   private static final String STRUCK = ";text-decoration:line-through";
 
-  private final Document page;
-  private int rules;
+  /** The elements of cells that have a class or a name. */
+  private final List<Element> marked;
 
-  private StyleRules(Document page) {
-    this.page = page;
+  private int looks;
+  private boolean hasGivenUp;
+
+  private StyleRules(List<Element> marked) {
+    this.marked = marked;
   }
 
   /** Writes what the rules say of elements in cells into the style of those elements. */
   static void apply(Document page) {
-    StyleRules rules = new StyleRules(page);
-    for (Element style : page.select("style")) {
-      rules.read(withoutComments(style.data()));
+    List<Element> sheets = page.select("style");
+    if (!sheets.isEmpty()) {
+      StyleRules rules =
+          new StyleRules(
+              page.select("[class], [id]").stream().filter(StyleRules::isInCell).toList());
+      sheets.forEach(sheet -> rules.read(withoutComments(sheet.data())));
     }
+  }
+
+  private static boolean isInCell(Element element) {
+    return element.closest("td, th") != null;
   }
 
   private static String withoutComments(String sheet) {
@@ -76,15 +89,29 @@ final class StyleRules {
     return !style.isHidden() && !style.isInvisible() && !style.isStruck();
   }
 
-  private void apply(String selector, Style style) {
-    boolean isSimple = selector.length() <= LONGEST && SELECTOR.matcher(selector).matches();
-    if (style.isPlain() || !isSimple || rules++ >= MOST) {
+  private void apply(String selectors, Style style) {
+    if (!style.isPlain()) {
+      String added = isOnlyRaised(style) ? RAISED : STRUCK;
+      Arrays.stream(selectors.split(",")).map(String::strip).forEach(s -> apply(s, added));
+    }
+  }
+
+  /** Past the bounds nothing is known of any element, and all are struck out. */
+  private void apply(String selector, String added) {
+    if (hasGivenUp || !SELECTOR.matcher(selector).matches()) {
       return;
     }
-    for (Element element : page.select(selector)) {
-      if (element.closest("td, th") != null) {
-        element.attr("style", element.attr("style") + (isOnlyRaised(style) ? RAISED : STRUCK));
-      }
+    looks += marked.size();
+    if (looks > MOST_LOOKS || selector.length() > LONGEST) {
+      hasGivenUp = true;
+      marked.forEach(element -> add(element, STRUCK));
+      return;
     }
+    Evaluator selected = QueryParser.parse(selector);
+    marked.stream().filter(element -> element.is(selected)).forEach(e -> add(e, added));
+  }
+
+  private static void add(Element element, String style) {
+    element.attr("style", element.attr("style") + style);
   }
 }

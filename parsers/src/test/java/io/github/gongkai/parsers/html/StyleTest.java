@@ -19,6 +19,8 @@ class StyleTest {
           invisible | opacity:0
           invisible | font-size: 0px;
           invisible | font-size:0pt !important
+          invisible | font-size:0.0pt
+          invisible | opacity:.0
           invisible | mso-hide:all
           raised    | vertical-align:super
           raised    | font-size:9pt;vertical-align: sub
@@ -40,6 +42,8 @@ class StyleTest {
           plain     | font-size:0.5em
           plain     | font-size:10.5pt;mso-bidi-font-size:0pt
           plain     | opacity:0.9
+          plain     | opacity:.5
+          plain     | font-size:.
           plain     | mso-hide:none
           plain     | vertical-align:middle
           plain     | margin-top:-1px

@@ -1,5 +1,6 @@
 package io.github.gongkai.parsers.html;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gongkai.core.ParseResult;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WebPageTest {
@@ -156,12 +158,52 @@ class WebPageTest {
         .containsExactly(
             "prose: ## 二、主动公开||| a | b |||--|--||",
             "grid: 规章,1,2,3 / 行政规范性文件,4,5,6",
-            "prose: ||**三、收到**");
+            "prose: |**三、收到**");
   }
 
   @Test
   void preformattedLinesStayLines() {
-    assertThat(open("<html><body><pre>规章   1\n许可   2</pre>")).containsExactly("prose: 规章   1|许可 2");
+    assertThat(open("<html><body><pre>\n规章   1\n许可   2</pre>"))
+        .containsExactly("prose: 规章   1|许可 2");
+  }
+
+  @Test
+  void lineBehindATagHasNoColumns() {
+    assertThat(open("<html><body><pre>规章   1\n许可   2\n</pre>"))
+        .containsExactly("prose: 规章 1|许可   2");
+  }
+
+  @Test
+  void entityLeavesEachLineItsPlace() {
+    String text = "一、总体情况\n公开&nbsp;12条。\n二、主动公开\n";
+    List<Line> lines =
+        page(text + FIGURES).blocks().stream()
+            .filter(Prose.class::isInstance)
+            .flatMap(prose -> ((Prose) prose).lines().stream())
+            .toList();
+
+    assertThat(lines.stream().map(Line::text)).containsExactly("一、总体情况", "公开 12条。", "二、主动公开");
+    assertThat(lines.stream().map(line -> text.substring(line.span().start(), line.span().end())))
+        .containsExactly("一、总体情况", "公开&nbsp;12条。", "二、主动公开");
+  }
+
+  @Test
+  void whatARuleOfAnyStyleSheetHidesIsUnreadable() throws IOException {
+    String rules =
+        IntStream.range(0, 500).mapToObj(i -> ".a" + i + "{display:none}").collect(joining());
+    String list =
+        IntStream.range(0, 500).mapToObj(i -> ".a" + i).collect(joining(",")) + "{display:none}";
+    for (String style : List.of(rules, list)) {
+      String page = "<html><style>" + style + "</style>" + FIGURES;
+      assertThat(codes(read(page.replace(">1<", ">1<b class=a499>0</b><"))))
+          .contains("CELL_UNREADABLE");
+      assertThat(codes(read(page.replace(">1<", ">1<b class=b>0</b><"))))
+          .doesNotContain("CELL_UNREADABLE");
+    }
+  }
+
+  private static List<String> codes(ParseResult result) {
+    return result.diagnostics().stream().map(diagnostic -> diagnostic.code().name()).toList();
   }
 
   @Test
