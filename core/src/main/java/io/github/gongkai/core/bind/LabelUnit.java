@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Units that stand in labels, and hold for the values beside or below them. */
 final class LabelUnit {
   /** The words of which every unit has one. */
-  private static final String WORDS = "元件项万亿";
+  private static final String WORDS = "元圆￥¥件项万亿";
 
   private static final String UNIT = "(?:[十百千万亿]*[美港欧日]?元|[十百千万亿]+[件项]|[万亿](?=[^\\p{IsHan}]))";
 
@@ -19,8 +19,12 @@ final class LabelUnit {
   private static final Pattern ANYWHERE =
       Pattern.compile("(?<=^|[^\\p{IsHan}]|[位币额费款计为以按])" + UNIT);
 
-  /** Alone in brackets, or at the end behind 单位. */
-  private static final Pattern ALONE = Pattern.compile("(?<=[（(：:]|单位)" + UNIT + "(?=[）)]|$)");
+  /** Alone or in a list of units, in brackets, or at the end behind 单位. */
+  private static final Pattern ALONE =
+      Pattern.compile("(?<=[（(：:、，,/／；;]|单位为?|人民币)" + UNIT + "(?=[）)、，,/／；;]|$)");
+
+  /** Other signs for 元. */
+  private static final Pattern YUAN = Pattern.compile("[圆￥¥]");
 
   private LabelUnit() {}
 
@@ -38,7 +42,8 @@ final class LabelUnit {
     if (!mayHold(label)) {
       return Optional.empty();
     }
-    String words = Spaces.remove(Simplified.of(Pinyin.strip(label)));
+    String plain = Spaces.remove(Simplified.of(Pinyin.strip(label)));
+    String words = YUAN.matcher(plain).replaceAll("元");
     return one(unit.matcher(words).results().map(MatchResult::group));
   }
 

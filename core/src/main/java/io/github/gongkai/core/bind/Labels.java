@@ -109,11 +109,16 @@ final class Labels {
 
   /** Notes that {@code cell} is another spelling of {@code term}, once a spelling, or says more. */
   void note(TableCell cell, Term term) {
-    if (reading.vocabulary().hasRemark(cell.text())) {
-      reading.report(LABEL_REMARK, cell.span());
-    }
+    noteRemark(cell);
     if (term.isAlias() && aliases.add(cell.label().key())) {
       reading.report(ALIAS_USED, cell.span(), cell.text(), printed(term));
+    }
+  }
+
+  /** Notes that {@code cell} says more, so that its figures may be others. */
+  void noteRemark(TableCell cell) {
+    if (reading.vocabulary().hasRemark(cell.text())) {
+      reading.report(LABEL_REMARK, cell.span());
     }
   }
 

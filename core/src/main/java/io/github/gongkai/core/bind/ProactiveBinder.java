@@ -55,6 +55,9 @@ final class ProactiveBinder implements TableBinder {
     while (end > labelAt + 1 && row.cells().get(end - 1).isBlank()) {
       end--;
     }
+    if (labelAt >= 0) {
+      LabelUnit.ofRow(row.cells().get(labelAt).text()).ifPresent(this::unit);
+    }
     if (end > labelAt + 1) {
       List<TableCell> columns = row.cells().subList(labelAt + 1, end);
       blocks.add(new Block(Optional.of(row), labelAt, columns, new ArrayList<>()));
@@ -66,6 +69,7 @@ final class ProactiveBinder implements TableBinder {
     for (TableCell cell : row.cells()) {
       if (cell.term(Term.Group.class, FormTable.PROACTIVE).isPresent()) {
         cell.use();
+        labels.noteRemark(cell);
         banner = cell.label().key();
         unitOfBanner = LabelUnit.ofRow(cell.text());
       }

@@ -20,7 +20,7 @@ record Signature(
     List<Text> texts, Optional<String> agency, Optional<LocalDate> date, List<Text> footer) {
   private static final int MOST_LINES = 6;
   private static final Pattern NAME_AND_DATE =
-      Pattern.compile("(\\D+?)((?:20\\d{2}|二[〇○零Oo0]..)年.{1,2}月.{1,3}日)");
+      Pattern.compile("(\\D+?)(" + Dates.YEAR + "年.{1,2}月.{1,3}日)");
 
   /** Finds the signature in the last lines of {@code ending}. */
   static Signature of(List<Text> ending) {

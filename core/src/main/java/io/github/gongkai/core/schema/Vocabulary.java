@@ -1,5 +1,6 @@
 package io.github.gongkai.core.schema;
 
+import io.github.gongkai.core.text.Dates;
 import io.github.gongkai.core.text.Label;
 import io.github.gongkai.core.text.Marks;
 import io.github.gongkai.core.text.Simplified;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The labels of both editions in every known spelling. */
@@ -32,6 +34,7 @@ public final class Vocabulary {
   private static final Vocabulary STANDARD = new Vocabulary(Spelling.standard());
 
   private static final int LONGEST_MARK = 10;
+  private static final Pattern YEAR_ALONE = Pattern.compile("[（(]" + Dates.YEAR + "年?度?[）)]");
 
   /** Labels as forms and spellings print them, which need no folding. */
   private final Map<String, Label> labels = new HashMap<>();
@@ -149,7 +152,7 @@ public final class Vocabulary {
       return false;
     }
     String behind = Simplified.of(Spaces.remove(label.substring(open)));
-    return remarks.stream().anyMatch(behind::contains);
+    return YEAR_ALONE.matcher(behind).find() || remarks.stream().anyMatch(behind::contains);
   }
 
   /** Returns all terms of {@code table} with their folded keys. */

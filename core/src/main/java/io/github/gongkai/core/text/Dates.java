@@ -9,21 +9,25 @@ import java.util.regex.Pattern;
 
 /** Dates in Chinese, in digits or numerals, in text without spaces. */
 public final class Dates {
+  /** A year as it is written, in digits or numerals, the zeros also as letters and circles. */
+  public static final String YEAR = "(?:2[0Oo〇○]\\d{2}|二[〇○◯零Oo0][〇○◯零一二三四五六七八九Oo0]{2})";
+
   private static final String NUMERALS = "〇一二三四五六七八九";
-  private static final String YEAR = "(2[0Oo〇○]\\d{2}|二[〇○◯零Oo0][〇○◯零一二三四五六七八九Oo0]{2})";
+
+  private static final String IN_GROUP = "(" + YEAR + ")";
   private static final String MONTH = "(\\d{1,2}|十?[一二三四五六七八九]|十)";
   private static final String DAY = "(\\d{1,2}|[一二三]?十?[一二三四五六七八九]|[二三]?十)";
-  private static final Pattern DATE = Pattern.compile(YEAR + "年" + MONTH + "月" + DAY + "日");
+  private static final Pattern DATE = Pattern.compile(IN_GROUP + "年" + MONTH + "月" + DAY + "日");
   private static final Pattern ISO =
       Pattern.compile("(20\\d{2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d)");
   private static final Pattern COMPACT =
       Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
-  private static final String TO = "起?[，,]?[至到—\\-－–~～]{1,2}(?:" + YEAR + "年|当年|同年)?";
+  private static final String TO = "起?[，,]?[至到—\\-－–~～]{1,2}(?:" + IN_GROUP + "年|当年|同年)?";
   private static final Pattern PERIOD =
       Pattern.compile(DATE.pattern() + TO + MONTH + "月" + DAY + "日");
   private static final Pattern MONTHS =
-      Pattern.compile(YEAR + "年" + MONTH + "月份?" + TO + MONTH + "月");
-  private static final Pattern YEAR_WORD = Pattern.compile(YEAR + "年");
+      Pattern.compile(IN_GROUP + "年" + MONTH + "月份?" + TO + MONTH + "月");
+  private static final Pattern YEAR_WORD = Pattern.compile(IN_GROUP + "年");
 
   private Dates() {}
 

@@ -22,7 +22,6 @@ public record TitleWords(
     String text, Optional<String> agency, List<Integer> years, boolean isReport) {
   private static final int LONGEST = 80;
   private static final int LEAST_OF_A_NAME = 4;
-  private static final String YEAR = "(?:2[0Oo〇○]\\d{2}|二[〇○◯零Oo0][〇○◯零一二三四五六七八九Oo0]{2})";
   private static final String IN_BRACKETS = "[（(〔\\[【]([^）)〕\\]】]{0,20})[）)〕\\]】]";
   private static final String NO_MARK = "[^，。；：,;:！？!?>＞»|]";
   private static final String SUBJECT =
@@ -38,7 +37,7 @@ public record TitleWords(
               + "{0,24}?)(?:报告|年报)(?:书|表)?(?<after>(?:"
               + IN_BRACKETS
               + "|"
-              + YEAR
+              + Dates.YEAR
               + "年?度?|全文|公示)*)");
   private static final Pattern NO_REPORT =
       Pattern.compile(
@@ -51,7 +50,7 @@ public record TitleWords(
               + "统计表|专栏|平台|网站|首页|入口|点击|下载|查看|上一[篇条]|下一[篇条]|如下|^现|^本报告|^根据|^按照|^来源|位置|条例|"
               + "\\.(?:docx?|pdf|xlsx?|wps|zip|rar)");
 
-  private static final Pattern YEARS = Pattern.compile("(?<!\\d)(" + YEAR + ")(?!\\d)年?度?");
+  private static final Pattern YEARS = Pattern.compile("(?<!\\d)(" + Dates.YEAR + ")(?!\\d)年?度?");
   private static final Pattern OPENING =
       Pattern.compile("^(?:附件[\\d一二三四五]?[、.]?|关于|(?:[（(【\\[][^）)】\\]]{0,8}[）)】\\]]))+");
   private static final Pattern CLOSING =
