@@ -4,6 +4,7 @@ module io.github.gongkai.core {
   requires transitive io.github.gongkai.model;
   requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
+  requires jdk.charsets;
   requires org.apache.commons.text;
 
   exports io.github.gongkai.core;

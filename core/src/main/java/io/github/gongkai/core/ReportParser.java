@@ -24,7 +24,8 @@ public final class ReportParser {
   }
 
   /**
-   * Reads the report that is {@code text}, with all plug-ins that are found.
+   * Reads the report that is {@code text}, with all plug-ins that are found. Tags are text here: a
+   * web page is read from a file or a stream.
    *
    * @throws IllegalStateException if no plug-in is found
    */

@@ -44,6 +44,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -412,7 +413,7 @@ class ReportReaderTest {
   }
 
   @Test
-  void diagnosticsUpToTheLimitAreKeptAndLaterOnesAreCounted() {
+  void worstDiagnosticsUpToTheLimitAreKeptAndOthersAreCounted() {
     List<Diagnostic> all = builder().build().read("").diagnostics();
     int count = all.size();
     assertThat(count).isGreaterThan(2);
@@ -424,7 +425,12 @@ class ReportReaderTest {
   }
 
   private static List<Diagnostic> keptAndCounted(List<Diagnostic> all, int kept) {
-    List<Diagnostic> expected = new ArrayList<>(all.subList(0, kept));
+    List<Diagnostic> worst =
+        all.stream()
+            .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+            .limit(kept)
+            .toList();
+    List<Diagnostic> expected = new ArrayList<>(all.stream().filter(worst::contains).toList());
     expected.add(
         new Diagnostic(
             DIAGNOSTICS_DROPPED,

@@ -65,6 +65,9 @@ final class Aligner {
       return lacksOnlyPads(row) ? OptionalInt.of(0) : onlyFull(row, possible);
     }
     Offsets agreed = offsets.getOrDefault(shape(row), possible);
+    if (agreed.isEmpty() && row.size() == 1) {
+      return OptionalInt.empty(); // A value alone does not tell which of the cells is a note.
+    }
     Offsets left = agreed.isEmpty() ? possible : possible.common(agreed);
     OptionalInt only = left.only();
     return only.isPresent() || left.isEmpty() ? only : atEdge(row, left);

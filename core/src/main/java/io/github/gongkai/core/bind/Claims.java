@@ -40,7 +40,7 @@ public final class Claims {
       if (target instanceof Target.OfForm form) {
         @Nullable Bound before = cells.putIfAbsent(form.address(), value);
         repeated |= before != null;
-        if (before != null && !before.cell().equals(value.cell())) {
+        if (before != null && !saysTheSame(before.cell(), value.cell())) {
           hasConflict = true;
           cells.put(form.address(), unreadable(before, value));
         }
@@ -55,6 +55,15 @@ public final class Claims {
     } else if (repeated) {
       reading.report(ROW_REPEATED, row.row().span());
     }
+  }
+
+  /** Returns whether two cells are equal, however their figure is written: 1,234 and 1234. */
+  private static boolean saysTheSame(Cell one, Cell other) {
+    return one.equals(other)
+        || (one instanceof Cell.Reported a
+            && other instanceof Cell.Reported b
+            && a.unit().equals(b.unit())
+            && a.value().compareTo(b.value()) == 0);
   }
 
   /** Where rows were put together from lines, an extra one may be the rest of that before. */

@@ -10,9 +10,10 @@ import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
 import io.github.gongkai.model.FormRow;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,18 +32,17 @@ final class EditionVote {
           .collect(
               groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
 
-  private final Map<Edition, Integer> columns = new HashMap<>();
-  private final Map<Edition, Integer> rows = new HashMap<>();
+  private final Map<Edition, Integer> columns = new EnumMap<>(Edition.class);
+  private final Map<Edition, Integer> rows = new EnumMap<>(Edition.class);
 
   private EditionVote() {}
 
   static Edition decide(List<TableRow> table, OptionalInt year, Reading reading) {
     EditionVote vote = new EditionVote();
     table.forEach(row -> row.cells().forEach(vote::count));
-    int byColumns = lead(vote.columns);
-    int lead = byColumns == 0 ? lead(vote.rows) : byColumns;
-    Edition edition = lead == 0 ? assumed(year) : ahead(lead);
-    if (lead == 0 || vote.columns.size() > 1) {
+    Optional<Edition> told = ahead(vote.columns).or(() -> ahead(vote.rows));
+    Edition edition = told.orElseGet(() -> assumed(year));
+    if (told.isEmpty() || vote.columns.size() > 1) {
       reading.report(EDITION_UNCERTAIN, "", edition.key());
     }
     return edition;
@@ -52,13 +52,12 @@ final class EditionVote {
     return year.isPresent() ? Edition.ofReportYear(year.getAsInt()) : Edition.EDITION_2021;
   }
 
-  private static Edition ahead(int lead) {
-    return lead > 0 ? Edition.EDITION_2021 : Edition.EDITION_2019;
-  }
-
-  private static int lead(Map<Edition, Integer> votes) {
-    return votes.getOrDefault(Edition.EDITION_2021, 0)
-        - votes.getOrDefault(Edition.EDITION_2019, 0);
+  /** Returns the edition that has more votes than any other. */
+  private static Optional<Edition> ahead(Map<Edition, Integer> votes) {
+    int most = votes.values().stream().max(Integer::compare).orElse(0);
+    List<Edition> best =
+        votes.entrySet().stream().filter(v -> v.getValue() == most).map(Map.Entry::getKey).toList();
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** 其他 and 其他处理 are rows of one edition each, and a column or a group of the other. */

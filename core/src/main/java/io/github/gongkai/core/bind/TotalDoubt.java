@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  * of none is certain.
  */
 final class TotalDoubt {
-  private static final int CLEAR = 2;
-
   private final List<Target> targets;
   private final List<Integer> totals;
 
@@ -59,7 +57,17 @@ final class TotalDoubt {
     TotalDoubt doubt = new TotalDoubt(values, row.targets());
     return row.targets().stream().anyMatch(TotalDoubt::isExtra)
         ? !doubt.addUpWithExtras()
-        : !doubt.addUp(doubt.figures, 1) && doubt.mayStandElsewhere();
+        : !doubt.addUp(doubt.figures) && doubt.mayStandElsewhere();
+  }
+
+  /** Returns whether the last total is blank, and the values that it adds up are not. */
+  static boolean isTotalBlank(ValueRow row, int offset) {
+    int last = row.size() - 1;
+    List<TableCell> values = row.rest().subList(offset, offset + row.size());
+    TotalDoubt doubt = new TotalDoubt(values, row.targets());
+    return doubt.isLastBlank
+        && isTotal(row.targets().get(last))
+        && doubt.sum(doubt.figures, last, false).signum() != 0;
   }
 
   private boolean mayStandElsewhere() {
@@ -70,7 +78,7 @@ final class TotalDoubt {
 
   /** Returns whether all adds up if a cell is missing at {@code index} and the last is a pad. */
   private boolean mayLack(int index) {
-    return isLastBlank && addUp(moved(targets.size() - 1, index), totals.size() > 1 ? CLEAR : 1);
+    return isLastBlank && addUp(moved(targets.size() - 1, index));
   }
 
   /**
@@ -80,7 +88,7 @@ final class TotalDoubt {
     boolean mayBeNone = index == 0 || figures.get(index).isEmpty();
     List<Optional<BigDecimal>> others = moved(index, targets.size() - 1);
     others.set(targets.size() - 1, Optional.empty());
-    return mayBeNone && addUp(others, CLEAR);
+    return mayBeNone && addUp(others);
   }
 
   private List<Optional<BigDecimal>> moved(int index, int to) {
@@ -89,8 +97,8 @@ final class TotalDoubt {
     return others;
   }
 
-  /** Returns whether all totals that are stated are sums, and {@code least} of them not 0. */
-  private boolean addUp(List<Optional<BigDecimal>> values, int least) {
+  /** Returns whether all totals that are stated are sums, and one of them is not 0. */
+  private boolean addUp(List<Optional<BigDecimal>> values) {
     int sums = 0;
     for (int total : totals) {
       Optional<BigDecimal> stated = values.get(total);
@@ -99,7 +107,7 @@ final class TotalDoubt {
       }
       sums += stated.map(BigDecimal::signum).orElse(0);
     }
-    return sums >= least;
+    return sums > 0;
   }
 
   /**

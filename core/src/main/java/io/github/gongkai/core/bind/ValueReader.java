@@ -3,6 +3,7 @@ package io.github.gongkai.core.bind;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.CELL_MERGED;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_NARROW;
 import static io.github.gongkai.core.diagnostic.DiagnosticCode.ROW_UNREADABLE;
+import static io.github.gongkai.core.diagnostic.DiagnosticCode.TOTAL_BLANK;
 
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.core.walk.Reading;
@@ -36,6 +37,9 @@ final class ValueReader {
         }
         boolean isClear =
             row.isClear() && offset.isPresent() && !TotalDoubt.isDoubtful(row, offset.getAsInt());
+        if (isClear && TotalDoubt.isTotalBlank(row, offset.getAsInt())) {
+          reading.report(TOTAL_BLANK, row.row().span());
+        }
         claims.add(row, isClear ? values(row, offset.getAsInt()) : unreadable(row));
       }
     }

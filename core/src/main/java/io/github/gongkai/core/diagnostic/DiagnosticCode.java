@@ -104,6 +104,8 @@ public enum DiagnosticCode {
   ROW_CONFLICT(ERROR, "figures {0} contradict those given before: {1}", "数值 {0} 与前文矛盾：{1}"),
   /** A row with blank cells has fewer cells than the others of its table. */
   ROW_NARROW(WARNING, "row narrower than its table: {0}", "该行的单元格少于表格其他行：{0}"),
+  /** A total is blank and its addends are not: the total may be missing, or a cell before it. */
+  TOTAL_BLANK(WARNING, "total blank beside figures: {0}", "有数值而合计为空：{0}"),
   /** Values went where they seem to stand, because the relations hold only so. */
   INFERRED(WARNING, "values {0} placed by the relations {1}", "数值 {0} 按勾稽关系 {1} 归入各列"),
   /** The values of a row cannot be told apart; its cells are left unreadable. */

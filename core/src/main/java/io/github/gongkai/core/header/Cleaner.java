@@ -48,7 +48,7 @@ public final class Cleaner {
     boolean isTraditional = isTraditional(text);
     if (isTraditional) {
       int first = 0;
-      while (!isTraditional(text.charAt(first))) {
+      while (!Simplified.isTraditional(text.charAt(first))) {
         first++;
       }
       reading.report(SCRIPT_FOLDED, new Span(first, first + 1));
@@ -66,12 +66,8 @@ public final class Cleaner {
   }
 
   private static boolean isTraditional(String text) {
-    long traditional = text.chars().filter(c -> isTraditional((char) c)).count();
+    long traditional = text.chars().filter(c -> Simplified.isTraditional((char) c)).count();
     return traditional >= FEWEST_TRADITIONAL && traditional * TRADITIONAL_SHARE > text.length();
-  }
-
-  private static boolean isTraditional(char c) {
-    return Simplified.isTraditional(c) && !Simplified.isCompatibility(c);
   }
 
   /** Returns the text of {@code line} without noise; empty if nothing is left. */

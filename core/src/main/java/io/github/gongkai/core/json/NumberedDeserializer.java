@@ -1,15 +1,13 @@
 package io.github.gongkai.core.json;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Reads one of the constants that a number stands for. Jackson would take the number as text too.
@@ -22,8 +20,10 @@ final class NumberedDeserializer<T extends Enum<T>> extends JsonDeserializer<T> 
 
   NumberedDeserializer(Class<T> type, Function<T, Integer> number) {
     this.type = type;
-    this.constants =
-        Stream.of(type.getEnumConstants()).collect(toUnmodifiableMap(number, constant -> constant));
+    this.constants = new TreeMap<>();
+    for (T constant : type.getEnumConstants()) {
+      constants.put(number.apply(constant), constant);
+    }
   }
 
   @Override

@@ -35,9 +35,12 @@ public enum Limit {
   CELLS(100_000),
   /** The columns, or the rows, that a cell covers; it is read as if it covered so many. */
   SPAN(1000),
-  /** The diagnostics that are kept, more than a person reads; the others are counted. */
+  /** The diagnostics that are kept, the worst, more than a person reads; others are counted. */
   DIAGNOSTICS(1000),
-  /** The milliseconds that a read takes, on a busy machine. A long report takes some 50. */
+  /**
+   * The milliseconds from when a source is decoded until its tables are bound, on a busy machine. A
+   * long report takes some 50.
+   */
   MILLISECONDS(30_000);
 
   private final int standard;

@@ -17,6 +17,8 @@ final class PageLines {
   /** A unit stands no farther off. */
   private static final int NEAR = 2;
 
+  private static final Set<String> SIGNS = Set.of("-", "－", "−", "+", "＋");
+
   private final Reading reading;
   private final Measure measure;
 
@@ -88,12 +90,15 @@ final class PageLines {
     }
   }
 
-  /** Returns whether {@code next} is the unit of a figure. */
+  /** Returns whether {@code next} is the unit of a figure, or the figure behind a sign. */
   private static boolean isOne(Piece piece, Piece next) {
-    return next.from() - piece.to() <= NEAR
-        && piece.cell().isFigure()
-        && !next.cell().isFigure()
-        && piece.cell().join(next.cell()).isFigure();
+    boolean isUnit =
+        piece.cell().isFigure()
+            && !next.cell().isFigure()
+            && piece.cell().join(next.cell()).isFigure();
+    boolean isSigned = SIGNS.contains(piece.cell().text()) && next.cell().isFigure();
+    int gap = next.from() - piece.to();
+    return (isUnit && gap <= NEAR) || (isSigned && gap <= 1);
   }
 
   private PageLine line(List<Piece> pieces, int page) {

@@ -84,8 +84,10 @@ final class Extras {
         : columns.contains(label) && table == FormTable.REQUESTS;
   }
 
-  /** Returns whether {@code label} has words, and any layout holds it as one cell. */
+  /** Returns whether {@code label} has words and no tags, and any layout holds it as one cell. */
   private static boolean isLabel(String label) {
-    return !Label.of(label).key().isEmpty() && CellTexts.oneCell(label).equals(label);
+    return !Label.of(label).key().isEmpty()
+        && label.indexOf('<') < 0
+        && CellTexts.oneCell(label).equals(label);
   }
 }

@@ -36,7 +36,7 @@ public final class Simplified {
 
   /** Returns whether {@code c} is a character of the traditional script only. */
   public static boolean isTraditional(char c) {
-    return TABLE[c] != 0;
+    return TABLE[c] != 0 && !isCompatibility(c);
   }
 
   private static char[] load() {

@@ -8,9 +8,12 @@ import io.github.gongkai.core.schema.Vocabulary;
 import io.github.gongkai.core.spi.SourceText;
 import io.github.gongkai.core.spi.Span;
 import io.github.gongkai.model.Place;
+import io.github.gongkai.model.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One read of one source: its text, the words to look for, and what was noticed so far. */
@@ -24,7 +27,10 @@ public final class Reading {
   private final long start = System.nanoTime();
   private boolean isStopped;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
   private int dropped;
+  private Span placed = new Span(0, 0);
+  private Place place;
 
   /** Starts a read within {@code limits}. */
   public Reading(SourceText source, Vocabulary vocabulary, ParseLimits limits) {
@@ -32,6 +38,7 @@ public final class Reading {
     this.vocabulary = vocabulary;
     this.limits = limits;
     this.mostDiagnostics = limits.of(Limit.DIAGNOSTICS);
+    this.place = source.place(placed);
   }
 
   /** Returns the bounds on what the read may use. */
@@ -58,7 +65,7 @@ public final class Reading {
   public void reached(Limit limit, Optional<Span> from) {
     String bound = Integer.toString(limits.of(limit));
     Optional<Place> place = from.map(span -> place(new Span(span.start(), span.start())));
-    add(new Diagnostic(DiagnosticCode.LIMIT_REACHED, place, limit.name(), bound));
+    diagnostics.add(new Diagnostic(DiagnosticCode.LIMIT_REACHED, place, limit.name(), bound));
   }
 
   /** Returns the words to look for. */
@@ -66,9 +73,13 @@ public final class Reading {
     return vocabulary;
   }
 
-  /** Returns the place of {@code span}. */
+  /** Returns the place of {@code span}; its text is made once for cells that share it. */
   public Place place(Span span) {
-    return source.place(span);
+    if (!span.equals(placed)) {
+      placed = span;
+      place = source.place(span);
+    }
+    return place;
   }
 
   /** Returns the text of {@code span}. */
@@ -129,11 +140,28 @@ public final class Reading {
   }
 
   private void add(Diagnostic diagnostic) {
-    if (diagnostics.size() < mostDiagnostics) {
+    boolean isFull = diagnostics.size() >= mostDiagnostics;
+    dropped += isFull ? 1 : 0;
+    if (!isFull || dropsOneBelow(diagnostic.severity())) {
       diagnostics.add(diagnostic);
-    } else {
-      dropped++;
+      kept.merge(diagnostic.severity(), 1, Integer::sum);
     }
+  }
+
+  /** Drops the last diagnostic of the least severity, if that is below {@code severity}. */
+  private boolean dropsOneBelow(Severity severity) {
+    for (Severity least : Severity.values()) {
+      if (least.compareTo(severity) < 0 && kept.getOrDefault(least, 0) > 0) {
+        int last = diagnostics.size() - 1;
+        while (diagnostics.get(last).severity() != least) {
+          last--;
+        }
+        diagnostics.remove(last);
+        kept.merge(least, -1, Integer::sum);
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -249,6 +249,7 @@ class SheetTest {
             extra("", "本年制发件数", figure("5", "5")),
             extra("其他", "本年制发件数", figure("5", "5")),
             extra("行政强6", "本年处理决定数量", figure("5", "5")),
+            extra("行政许可</th>", "本年处理决定数量", figure("5", "5")),
             extra("行政事业性收", "本年收费金额", figure("5", "5")),
             extra("政府集中采购", "采购项目数量", figure("5", "5")),
             extra("行政检查", "", figure("5", "5")),

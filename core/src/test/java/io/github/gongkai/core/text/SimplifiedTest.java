@@ -98,6 +98,7 @@ class SimplifiedTest {
             pair ->
                 Simplified.of(pair.charAt(0)) == pair.charAt(1)
                     && Simplified.isTraditional(pair.charAt(0))
+                        != Simplified.isCompatibility(pair.charAt(0))
                     && !Simplified.isTraditional(pair.charAt(1)));
   }
 
