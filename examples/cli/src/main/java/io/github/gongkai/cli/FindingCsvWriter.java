@@ -9,7 +9,6 @@ import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Writes CSV: one line for every finding, whatever its outcome. */
 final class FindingCsvWriter implements FindingWriter {
@@ -27,7 +26,7 @@ final class FindingCsvWriter implements FindingWriter {
       csv.writeRecord(
           file,
           finding.rule(),
-          finding.severity().name().toLowerCase(Locale.ROOT),
+          finding.severity().key(),
           finding.outcome().key(),
           finding.subject(),
           finding.expected().map(BigDecimal::toPlainString).orElse(""),

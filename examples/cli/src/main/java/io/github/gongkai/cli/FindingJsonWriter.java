@@ -12,7 +12,6 @@ import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Writes JSON Lines: one object a file, with all its findings. What is unknown is null. */
@@ -66,7 +65,7 @@ final class FindingJsonWriter implements FindingWriter {
   private void write(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("severity", finding.severity().key());
     json.writeStringField("outcome", finding.outcome().key());
     json.writeStringField("subject", finding.subject());
     writeNumber("expected", finding.expected());

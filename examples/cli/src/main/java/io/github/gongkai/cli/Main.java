@@ -35,6 +35,7 @@ public final class Main {
             .setOut(outWriter)
             .setErr(errWriter)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .registerConverter(Path.class, Main::path)
             .setParameterExceptionHandler(Main::misused)
             .setExecutionExceptionHandler(Main::failed)

@@ -196,6 +196,11 @@ class MainTest {
   }
 
   @Test
+  void nameWithAnAtSignIsAName(@TempDir Path folder) {
+    assertThat(Run.of("parse", "@" + folder).err()).startsWith("gongkai: @" + folder);
+  }
+
+  @Test
   void wrongUsageIsTwo() {
     assertThat(Run.of().code()).isEqualTo(2);
     assertThat(Run.of("parse").code()).isEqualTo(2);
