@@ -7,6 +7,7 @@ import static io.github.gongkai.core.diagnostic.DiagnosticCode.LABEL_REMARK;
 
 import io.github.gongkai.core.schema.Similarity;
 import io.github.gongkai.core.schema.Term;
+import io.github.gongkai.core.text.Label;
 import io.github.gongkai.core.walk.Reading;
 import io.github.gongkai.model.Edition;
 import io.github.gongkai.model.Form;
@@ -110,6 +111,10 @@ final class Labels {
   /** Notes that {@code cell} is another spelling of {@code term}, once a spelling, or says more. */
   void note(TableCell cell, Term term) {
     noteRemark(cell);
+    if (Label.isAfterDigits(cell.text())
+        && !cell.label().number().equals(Label.of(printed(term)).number())) {
+      reading.report(LABEL_REMARK, cell.span());
+    }
     if (term.isAlias() && aliases.add(cell.label().key())) {
       reading.report(ALIAS_USED, cell.span(), cell.text(), printed(term));
     }

@@ -22,6 +22,7 @@ final class PageNumbers {
               + "|共\\d{1,4}页[/,，、]?第\\d{1,4}页|page\\d{1,4}(?:(?:of|/)\\d{1,4})?");
   private static final Pattern OF_ALL = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
   private static final int FEWEST_CENTRED = 3;
+  private static final int FEWEST_OF_SOME = 3;
   private static final Pattern CENTRED = Pattern.compile(" {8,}\\d{1,3} *");
   private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
 
@@ -113,18 +114,27 @@ final class PageNumbers {
     return text.startsWith(" ") && CENTRED.matcher(text).matches();
   }
 
+  /** Adds the lines if they count up; a cover before, or a last page, may have no number. */
   private void addIfCount(List<Integer> indexes) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int index : indexes) {
-      String words = words(lines.get(index).text());
-      if (!ALONE.matcher(words).matches()) {
-        return;
-      }
-      numbers.add(Integer.parseInt(words));
+    int start = !indexes.isEmpty() && !isAlone(indexes.get(0)) ? 1 : 0;
+    int size = indexes.size();
+    int end = size > start && !isAlone(indexes.get(size - 1)) ? size - 1 : size;
+    List<Integer> numbered = indexes.subList(start, end);
+    if (!numbered.stream().allMatch(this::isAlone)) {
+      return;
     }
-    if (isCount(numbers)) {
-      found.addAll(indexes);
+    List<Integer> numbers =
+        numbered.stream().map(index -> Integer.parseInt(words(lines.get(index).text()))).toList();
+    boolean isWhole = numbered.size() == size;
+    boolean isCountOfPages =
+        numbers.size() >= FEWEST_OF_SOME && numbers.get(0) >= start && numbers.get(0) <= start + 1;
+    if (isCount(numbers) && (isWhole || isCountOfPages)) {
+      found.addAll(numbered);
     }
+  }
+
+  private boolean isAlone(int index) {
+    return ALONE.matcher(words(lines.get(index).text())).matches();
   }
 
   private static boolean isCount(List<Integer> numbers) {

@@ -45,6 +45,16 @@ public record Label(String key, String number) {
         && NUMBER_ENDS.indexOf(plain.charAt(last)) >= 0;
   }
 
+  /** Returns whether digits stand before the words without a mark between: a figure, perhaps. */
+  public static boolean isAfterDigits(String text) {
+    String plain = plain(text);
+    int digits = 0;
+    while (digits < plain.length() && isDigit(plain.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0 && digits < plain.length() && Character.isLetter(plain.charAt(digits));
+  }
+
   /** Returns the last letter, digit or {@code )} of {@code text}, folded; 0 if there is none. */
   public static char last(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
