@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * of none is certain.
  */
 final class TotalDoubt {
+  private static final int CLEAR = 2;
+
   private final List<Target> targets;
   private final List<Integer> totals;
 
@@ -57,7 +59,7 @@ final class TotalDoubt {
     TotalDoubt doubt = new TotalDoubt(values, row.targets());
     return row.targets().stream().anyMatch(TotalDoubt::isExtra)
         ? !doubt.addUpWithExtras()
-        : !doubt.addUp(doubt.figures) && doubt.mayStandElsewhere();
+        : !doubt.addUp(doubt.figures, 1) && doubt.mayStandElsewhere();
   }
 
   /** Returns whether the last total is blank, and the values that it adds up are not. */
@@ -78,7 +80,7 @@ final class TotalDoubt {
 
   /** Returns whether all adds up if a cell is missing at {@code index} and the last is a pad. */
   private boolean mayLack(int index) {
-    return isLastBlank && addUp(moved(targets.size() - 1, index));
+    return isLastBlank && addUpClearly(moved(targets.size() - 1, index));
   }
 
   /**
@@ -88,7 +90,7 @@ final class TotalDoubt {
     boolean mayBeNone = index == 0 || figures.get(index).isEmpty();
     List<Optional<BigDecimal>> others = moved(index, targets.size() - 1);
     others.set(targets.size() - 1, Optional.empty());
-    return mayBeNone && addUp(others);
+    return mayBeNone && addUpClearly(others);
   }
 
   private List<Optional<BigDecimal>> moved(int index, int to) {
@@ -97,17 +99,26 @@ final class TotalDoubt {
     return others;
   }
 
-  /** Returns whether all totals that are stated are sums, and one of them is not 0. */
-  private boolean addUp(List<Optional<BigDecimal>> values) {
-    int sums = 0;
+  /** Returns whether the totals add up so clearly that the values may stand so. */
+  private boolean addUpClearly(List<Optional<BigDecimal>> values) {
+    return addUp(values, Math.min(CLEAR, totals.size()));
+  }
+
+  /** Returns whether all totals that are stated, {@code least} or more, are sums, one not of 0. */
+  private boolean addUp(List<Optional<BigDecimal>> values, int least) {
+    int stated = 0;
+    boolean isAnySum = false;
     for (int total : totals) {
-      Optional<BigDecimal> stated = values.get(total);
-      if (stated.isPresent() && stated.get().compareTo(sum(values, total, false)) != 0) {
-        return false;
+      Optional<BigDecimal> value = values.get(total);
+      if (value.isPresent()) {
+        if (value.get().compareTo(sum(values, total, false)) != 0) {
+          return false;
+        }
+        stated++;
+        isAnySum |= value.get().signum() > 0;
       }
-      sums += stated.map(BigDecimal::signum).orElse(0);
     }
-    return sums > 0;
+    return isAnySum && stated >= least;
   }
 
   /**
