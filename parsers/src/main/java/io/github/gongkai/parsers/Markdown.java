@@ -8,7 +8,7 @@ final class Markdown {
   private static final String MARKS = EMPHASIS + "\\<";
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|~";
 
-  private static final List<String> STRUCK = List.of("<del", "<s>", "<strike");
+  private static final List<String> STRUCK = List.of("del", "s", "strike");
 
   private Markdown() {}
 
@@ -45,7 +45,12 @@ final class Markdown {
 
   /** Returns whether a tag that strikes out text opens at {@code open}: it stays, as ~~ does. */
   private static boolean isStruck(String text, int open) {
-    return STRUCK.stream().anyMatch(tag -> text.regionMatches(true, open, tag, 0, tag.length()));
+    int end = open + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String tag = text.substring(open + 1, end);
+    return STRUCK.stream().anyMatch(tag::equalsIgnoreCase);
   }
 
   private static boolean hasMark(String text) {

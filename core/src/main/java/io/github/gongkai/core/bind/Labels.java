@@ -111,8 +111,10 @@ final class Labels {
   /** Notes that {@code cell} is another spelling of {@code term}, once a spelling, or says more. */
   void note(TableCell cell, Term term) {
     noteRemark(cell);
-    if (Label.isAfterDigits(cell.text())
-        && !cell.label().number().equals(Label.of(printed(term)).number())) {
+    String number = cell.label().number();
+    if (!number.isEmpty()
+        && Label.isAfterDigits(cell.text())
+        && !number.equals(reading.vocabulary().label(printed(term)).number())) {
       reading.report(LABEL_REMARK, cell.span());
     }
     if (term.isAlias() && aliases.add(cell.label().key())) {

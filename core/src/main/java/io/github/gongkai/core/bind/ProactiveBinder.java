@@ -34,6 +34,7 @@ final class ProactiveBinder implements TableBinder {
   private String banner = "";
   private Optional<String> unit = Optional.empty();
   private Optional<String> unitOfBanner = Optional.empty();
+  private Optional<String> unitOfCorner = Optional.empty();
 
   ProactiveBinder(Reading reading, Labels labels, Edition edition) {
     this.reading = reading;
@@ -55,9 +56,8 @@ final class ProactiveBinder implements TableBinder {
     while (end > labelAt + 1 && row.cells().get(end - 1).isBlank()) {
       end--;
     }
-    if (labelAt >= 0) {
-      LabelUnit.ofRow(row.cells().get(labelAt).text()).ifPresent(this::unit);
-    }
+    unitOfCorner =
+        labelAt < 0 ? Optional.empty() : LabelUnit.ofRow(row.cells().get(labelAt).text());
     if (end > labelAt + 1) {
       List<TableCell> columns = row.cells().subList(labelAt + 1, end);
       blocks.add(new Block(Optional.of(row), labelAt, columns, new ArrayList<>()));
@@ -85,7 +85,8 @@ final class ProactiveBinder implements TableBinder {
     labels.note(label, leaf.term());
     noteShift(label, leaf.index());
     Optional<String> ofRow =
-        LabelUnit.one(LabelUnit.ofRow(label.text()), unitOfBanner.or(() -> unit));
+        LabelUnit.one(
+            LabelUnit.ofRow(label.text()), unitOfCorner.or(() -> unitOfBanner).or(() -> unit));
     block().rows().add(DataRow.of(row, leaf.start(), leaf.term().row(), ofRow));
   }
 

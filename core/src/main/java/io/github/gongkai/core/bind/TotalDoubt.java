@@ -66,10 +66,11 @@ final class TotalDoubt {
   static boolean isTotalBlank(ValueRow row, int offset) {
     int last = row.size() - 1;
     List<TableCell> values = row.rest().subList(offset, offset + row.size());
+    if (!isTotal(row.targets().get(last)) || !values.get(last).isBlank()) {
+      return false;
+    }
     TotalDoubt doubt = new TotalDoubt(values, row.targets());
-    return doubt.isLastBlank
-        && isTotal(row.targets().get(last))
-        && doubt.sum(doubt.figures, last, false).signum() != 0;
+    return doubt.sum(doubt.figures, last, false).signum() != 0;
   }
 
   private boolean mayStandElsewhere() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -17,6 +19,8 @@ import org.jsoup.select.NodeFilter;
 
 /** Writes what an element shows as blocks: tables of figures, and lines of the text between. */
 final class Flow implements NodeFilter {
+  private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
+
   private final String source;
   private final TableReader tables;
   private final Predicate<Element> isLeftOut;
@@ -114,7 +118,7 @@ final class Flow implements NodeFilter {
   private void addLines(TextNode node) {
     String words = node.getWholeText();
     List<Span> places = lines(node.sourceRange());
-    String[] found = words.split("\n", -1);
+    String[] found = LINE_END.split(words, -1);
     if (found.length != places.size()) {
       text.add(node);
       return;
@@ -123,7 +127,7 @@ final class Flow implements NodeFilter {
       if (i > 0) {
         closeLine();
       }
-      addLine(found[i].replace("\r", ""), places.get(i), i + 1 < found.length);
+      addLine(found[i], places.get(i), i + 1 < found.length);
     }
   }
 
@@ -132,12 +136,10 @@ final class Flow implements NodeFilter {
     List<Span> spans = new ArrayList<>();
     int start = range.start().pos();
     int to = Math.min(range.end().pos(), source.length());
-    for (int end = source.indexOf('\n', start);
-        end >= 0 && end < to;
-        end = source.indexOf('\n', start)) {
-      int last = end > start && source.charAt(end - 1) == '\r' ? end - 1 : end;
-      spans.add(new Span(start, last));
-      start = end + 1;
+    Matcher lineEnd = LINE_END.matcher(source).region(start, to);
+    while (lineEnd.find()) {
+      spans.add(new Span(start, lineEnd.start()));
+      start = lineEnd.end();
     }
     spans.add(new Span(start, to));
     return spans;
@@ -149,7 +151,7 @@ final class Flow implements NodeFilter {
    */
   private void addLine(String words, Span place, boolean isEnded) {
     boolean isExact = place.end() - place.start() == words.length();
-    boolean isWhole = place.start() == 0 || source.charAt(place.start() - 1) == '\n';
+    boolean isWhole = place.start() == 0 || "\r\n".indexOf(source.charAt(place.start() - 1)) >= 0;
     if (text.isEmpty() && isEnded && isExact && isWhole) {
       lines.add(new Line(words, place));
     } else {

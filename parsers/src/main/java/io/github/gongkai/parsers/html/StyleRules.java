@@ -17,8 +17,11 @@ final class StyleRules {
   private static final int MOST_LOOKS = 1_000_000;
   private static final int LONGEST = 200;
   private static final String NAME = "[a-zA-Z][\\w-]*";
-  private static final String ELEMENT = "(?:" + NAME + ")?(?:[.#]" + NAME + ")+";
-  private static final Pattern SELECTOR = Pattern.compile("(?:" + NAME + "\\s+)*" + ELEMENT);
+  private static final String MARKS = "(?:[.#]" + NAME + ")+";
+  private static final String AROUND =
+      "(?:" + NAME + "(?:" + MARKS + ")?|" + MARKS + ")(?:\\s*>\\s*|\\s+)";
+  private static final Pattern SELECTOR =
+      Pattern.compile("(?:" + AROUND + ")*(?:" + NAME + ")?" + MARKS);
   private static final String RAISED = ";vertical-align:super";
   private static final String STRUCK = ";text-decoration:line-through";
 

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebPageTest {
   private static final String FIGURES =
@@ -200,6 +202,26 @@ class WebPageTest {
       assertThat(codes(read(page.replace(">1<", ">1<b class=b>0</b><"))))
           .doesNotContain("CELL_UNREADABLE");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".x", "b.x", ".main .x", "td > .x", "table .x,.y", "div.main table td>b.x"})
+  void ruleMayNameWhatIsAroundTheText(String selector) throws IOException {
+    String page =
+        "<html><style>"
+            + selector
+            + "{display:none}</style><div class=main>"
+            + FIGURES.replace(">1<", ">1<b class=x>0</b><")
+            + "</div>";
+    assertThat(codes(read(page))).contains("CELL_UNREADABLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void preformattedLinesEndAsTheSourceHasIt(String lineEnd) {
+    String page = "<html><body><pre>" + String.join(lineEnd, "", "规章   1", "许可   2", "") + "</pre>";
+    assertThat(open(page).get(0)).endsWith("规章   1|许可   2");
   }
 
   private static List<String> codes(ParseResult result) {
