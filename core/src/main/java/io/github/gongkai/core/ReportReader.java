@@ -74,13 +74,31 @@ public final class ReportReader {
    * @throws IOException if it is no regular file or cannot be read; what stands in it never throws
    */
   public ParseResult read(Path file) throws IOException {
+    return read(bytes(file));
+  }
+
+  /**
+   * Returns the text of {@code file} that places count in: decoded, up to the limits; of a web page
+   * its markup.
+   *
+   * @throws IOException if it is no regular file or cannot be read
+   */
+  public String text(Path file) throws IOException {
+    return open(bytes(file)).source().text();
+  }
+
+  private SourceBytes bytes(Path file) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FileSystemException(file.toString(), null, "not a regular file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       Path name = file.getFileName();
-      return read(in, name == null ? Optional.empty() : Optional.of(name.toString()));
+      return bytes(in, name == null ? Optional.empty() : Optional.of(name.toString()));
     }
+  }
+
+  private SourceBytes bytes(InputStream in, Optional<String> name) throws IOException {
+    return new SourceBytes(in.readNBytes(limits.of(Limit.BYTES)), name, limits);
   }
 
   /**
@@ -90,7 +108,7 @@ public final class ReportReader {
    * @throws IOException if the stream cannot be read; what stands in it never throws
    */
   public ParseResult read(InputStream in, Optional<String> name) throws IOException {
-    return read(new SourceBytes(in.readNBytes(limits.of(Limit.BYTES)), name, limits));
+    return read(bytes(in, name));
   }
 
   /**
@@ -109,11 +127,14 @@ public final class ReportReader {
   }
 
   private ParseResult read(SourceBytes source) {
-    return read(
-        formats.stream()
-            .flatMap(format -> format.open(source).stream())
-            .findFirst()
-            .orElseGet(() -> new Document(source.decode(Optional.empty()), List.of())));
+    return read(open(source));
+  }
+
+  private Document open(SourceBytes source) {
+    return formats.stream()
+        .flatMap(format -> format.open(source).stream())
+        .findFirst()
+        .orElseGet(() -> new Document(source.decode(Optional.empty()), List.of()));
   }
 
   private ParseResult read(Document document) {

@@ -75,6 +75,23 @@ class ReportReaderTest {
   }
 
   @Test
+  void textOfAFileIsWhatPlacesCountIn(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("a.txt"), REPORT.getBytes(Charset.forName("GB18030")));
+    ReportReader reader = builder().build();
+
+    String text = reader.text(file);
+
+    Place title = reader.read(file).sources().title().orElseThrow();
+    assertThat(text).isEqualTo(REPORT);
+    assertThat(text.substring(title.offset())).startsWith(title.raw());
+  }
+
+  @Test
+  void textOfAFolderIsRefused(@TempDir Path folder) {
+    assertThatIOException().isThrownBy(() -> builder().build().text(folder));
+  }
+
+  @Test
   void readsWithALayoutAndAFormatOfTheCaller() {
     ParseResult result = builder().build().read(REPORT);
 

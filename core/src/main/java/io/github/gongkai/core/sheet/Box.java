@@ -2,6 +2,9 @@ package io.github.gongkai.core.sheet;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gongkai.model.CellAddress;
+import java.util.Optional;
+
 /**
  * A cell of a printed table.
  *
@@ -9,8 +12,10 @@ import static java.util.Objects.requireNonNull;
  * @param columns how many columns it covers
  * @param rows how many rows it covers
  * @param kind what it is
+ * @param address the cell of the form whose value it is; empty for a label, and for the value of a
+ *     cell that the form does not know
  */
-public record Box(String text, int columns, int rows, Kind kind) {
+public record Box(String text, int columns, int rows, Kind kind, Optional<CellAddress> address) {
   /** What a cell is. */
   public enum Kind {
     /** The label of the columns below. */
@@ -29,6 +34,7 @@ public record Box(String text, int columns, int rows, Kind kind) {
   public Box {
     requireNonNull(text, "text must not be null");
     requireNonNull(kind, "kind must not be null");
+    requireNonNull(address, "address must not be null");
     if (columns < 1 || rows < 1) {
       throw new IllegalArgumentException("spans must be at least 1: " + columns + ", " + rows);
     }
@@ -36,21 +42,30 @@ public record Box(String text, int columns, int rows, Kind kind) {
 
   /** Returns the label of a column. */
   static Box column(String text) {
-    return new Box(text, 1, 1, Kind.COLUMN_LABEL);
+    return of(text, Kind.COLUMN_LABEL);
   }
 
   /** Returns the label of a row. */
   static Box row(String text) {
-    return new Box(text, 1, 1, Kind.ROW_LABEL);
+    return of(text, Kind.ROW_LABEL);
   }
 
-  /** Returns a value. */
+  /** Returns the value of a cell that the form does not know. */
   static Box value(String text) {
-    return new Box(text, 1, 1, Kind.VALUE);
+    return of(text, Kind.VALUE);
+  }
+
+  /** Returns the value of the cell at {@code address}. */
+  static Box value(String text, CellAddress address) {
+    return new Box(text, 1, 1, Kind.VALUE, Optional.of(address));
+  }
+
+  private static Box of(String text, Kind kind) {
+    return new Box(text, 1, 1, kind, Optional.empty());
   }
 
   /** Returns this cell with other spans. */
   Box spanning(int columns, int rows) {
-    return new Box(text, columns, rows, kind);
+    return new Box(text, columns, rows, kind, address);
   }
 }

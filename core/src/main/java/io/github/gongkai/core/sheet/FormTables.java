@@ -96,7 +96,8 @@ final class FormTables {
 
   List<Box> values(FormRow row, List<FormColumn> columns) {
     return columns.stream()
-        .map(column -> Box.value(texts.text(new CellAddress(row, column))))
+        .map(column -> new CellAddress(row, column))
+        .map(address -> Box.value(texts.text(address), address))
         .toList();
   }
 }

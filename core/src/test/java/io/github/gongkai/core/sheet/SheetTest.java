@@ -37,6 +37,19 @@ class SheetTest {
       new CellAddress(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
 
   @Test
+  void everyCellOfTheFormStandsOnceInTheOrderOfTheForm() {
+    AnnualReport blank = AnnualReport.blank(Edition.EDITION_2021);
+
+    assertThat(
+            Sheet.of(blank).pieces().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).rows().stream())
+                .flatMap(row -> row.boxes().stream())
+                .flatMap(box -> box.address().stream()))
+        .containsExactlyElementsOf(blank.form().cells());
+  }
+
+  @Test
   void blankFormHasTheRowsAndSpansThatTheFormPrints() {
     assertThat(drawn(AnnualReport.blank(Edition.EDITION_2021)))
         .startsWith(

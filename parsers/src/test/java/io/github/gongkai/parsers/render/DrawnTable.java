@@ -6,6 +6,7 @@ import io.github.gongkai.core.sheet.Row;
 import io.github.gongkai.core.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tables drawn with lines, labels broken over lines. */
 final class DrawnTable extends TextFamily {
@@ -71,6 +72,6 @@ final class DrawnTable extends TextFamily {
   }
 
   private static Box box(String text) {
-    return new Box(text, 1, 1, Box.Kind.VALUE);
+    return new Box(text, 1, 1, Box.Kind.VALUE, Optional.empty());
   }
 }

@@ -89,7 +89,7 @@ enum Noise {
   }
 
   private static Box changed(Box box, UnaryOperator<String> change) {
-    return new Box(change.apply(box.text()), box.columns(), box.rows(), box.kind());
+    return new Box(change.apply(box.text()), box.columns(), box.rows(), box.kind(), box.address());
   }
 
   private static String wide(String text) {
