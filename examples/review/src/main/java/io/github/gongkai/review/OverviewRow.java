@@ -81,9 +81,14 @@ record OverviewRow(
     return counts.stream().anyMatch(count -> count.kind().equals(kind) && count.number() > 0);
   }
 
+  /** Returns whether the report names its body. */
+  public boolean hasAgency() {
+    return !agency.isEmpty();
+  }
+
   /** Returns what the link to the report says. */
   public String name() {
-    return agency.isEmpty() ? file : agency;
+    return hasAgency() ? agency : file;
   }
 
   /** Returns the year in words; empty if it is unknown. */

@@ -90,7 +90,7 @@ public final class ReviewSite {
   public Path finish() throws IOException {
     Map<String, List<OverviewRow>> bodies =
         rows.stream()
-            .filter(row -> !row.agency().isEmpty() && row.year().isPresent())
+            .filter(row -> row.hasAgency() && row.year().isPresent())
             .collect(groupingBy(OverviewRow::agency, LinkedHashMap::new, toList()));
     for (List<OverviewRow> body : bodies.values()) {
       Years years = Years.of(body);

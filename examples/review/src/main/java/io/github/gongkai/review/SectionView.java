@@ -35,8 +35,15 @@ record SectionView(
    * A piece of a paragraph.
    *
    * @param text its text
-   * @param claim the id of the claim that it is; empty if it is none that a finding is about
-   * @param mark the finding about the claim
+   * @param claim the claim that it is, if a finding is about it
    */
-  record Piece(String text, String claim, Optional<FindingView> mark) {}
+  record Piece(String text, Optional<MarkedClaim> claim) {}
+
+  /**
+   * A claim that a finding is about.
+   *
+   * @param id its id on the page
+   * @param mark the finding
+   */
+  record MarkedClaim(String id, FindingView mark) {}
 }

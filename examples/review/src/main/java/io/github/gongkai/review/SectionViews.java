@@ -7,6 +7,7 @@ import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Cell;
 import io.github.gongkai.model.Place;
 import io.github.gongkai.model.Section;
+import io.github.gongkai.review.SectionView.MarkedClaim;
 import io.github.gongkai.validation.narrative.Claim;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -109,8 +110,9 @@ final class SectionViews {
         pieces.add(
             new SectionView.Piece(
                 Visible.text(text.substring(claim.start(), claim.end())),
-                FindingView.Sentence.id(claim),
-                findings.about(claim)));
+                findings
+                    .about(claim)
+                    .map(mark -> new MarkedClaim(FindingView.Sentence.id(claim), mark))));
         from = claim.end();
       }
     }
@@ -119,6 +121,6 @@ final class SectionViews {
   }
 
   private static SectionView.Piece piece(String text) {
-    return new SectionView.Piece(Visible.text(text), "", Optional.empty());
+    return new SectionView.Piece(Visible.text(text), Optional.empty());
   }
 }

@@ -22,8 +22,7 @@ final class Templates {
   private final Mustache.Compiler compiler =
       Mustache.compiler()
           .escapeHTML(true)
-          .emptyStringIsFalse(true)
-          .withCollector(new Optionals())
+          .withCollector(new Lookups())
           .withLoader(name -> new StringReader(Resource.text(name + ".mustache")));
   private final Map<String, Template> compiled = new HashMap<>();
   private final Map<String, Object> common;

@@ -107,6 +107,8 @@
     const tell = (cell) => {
       detail.hidden = !cell;
       if (!cell) return;
+      // Never over the cell itself.
+      detail.classList.toggle("above", cell.getBoundingClientRect().top > innerHeight / 2);
       fill("address", cell.dataset.address);
       fill("name", cell.dataset.name);
       fill("figure", cell.dataset.figure);
