@@ -9,9 +9,12 @@ import io.github.gongkai.core.spi.Prose;
 import io.github.gongkai.core.spi.TableLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One row a line, a semicolon between cells: {@code 规章；0；0；0}. */
 public final class SemicolonLayout implements TableLayout {
+  private static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int LONGEST_CELL = 40;
 
   /** Makes the layout; the ServiceLoader needs this constructor. */
@@ -48,12 +51,12 @@ public final class SemicolonLayout implements TableLayout {
   private static List<GridCell> cells(Line line) {
     List<GridCell> cells = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= line.text().length(); i++) {
-      if (i == line.text().length() || ";；".indexOf(line.text().charAt(i)) >= 0) {
-        cells.add(line.cell(start, i));
-        start = i + 1;
-      }
+    Matcher separator = SEPARATOR.matcher(line.text());
+    while (separator.find()) {
+      cells.add(line.cell(start, separator.start()));
+      start = separator.end();
     }
+    cells.add(line.cell(start, line.text().length()));
     return cells;
   }
 }
