@@ -35,6 +35,7 @@ record FindingView(
     List<CellLink> addends,
     List<Sentence> sentences,
     Optional<PlaceLink> place) {
+  private static final int MANY = 8;
 
   /**
    * A link to a cell.
@@ -80,6 +81,16 @@ record FindingView(
         links(hasStated ? finding.addends() : List.of(), report),
         finding.claims().stream().map(Sentence::of).toList(),
         finding.place().map(places::link));
+  }
+
+  /** Returns whether so many cells are in question that they are shown folded up. */
+  public boolean isAboutMany() {
+    return stated.size() > MANY;
+  }
+
+  /** Returns how many cells are in question. */
+  public int statedCount() {
+    return stated.size();
   }
 
   /** Returns whether the rule looked at other cells. */

@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words of the pages, by key: {@code {{#w}}findings{{/w}}} in a template. */
+/**
+ * The words of the pages, by key: {@code {{#w}}findings{{/w}}} in a template. What stands behind
+ * the key, as in {@code {{#w}}line 12{{/w}}}, takes the place of {@code #} in the words.
+ */
 final class Words implements Mustache.Lambda {
   private final Map<String, Both> words = new HashMap<>();
 
@@ -34,8 +37,10 @@ final class Words implements Mustache.Lambda {
 
   @Override
   public void execute(Template.Fragment fragment, Writer out) throws IOException {
-    Both both = of(fragment.execute().strip());
-    out.write("<span class=\"w\" lang=\"en\">" + both.en() + "</span>");
-    out.write("<span class=\"w\" lang=\"zh\">" + both.zh() + "</span>");
+    String[] keyAndRest = fragment.execute().strip().split(" ", 2);
+    String rest = keyAndRest.length > 1 ? keyAndRest[1] : "";
+    Both both = of(keyAndRest[0]);
+    out.write("<span class=\"w\" lang=\"en\">" + both.en().replace("#", rest) + "</span>");
+    out.write("<span class=\"w\" lang=\"zh\">" + both.zh().replace("#", rest) + "</span>");
   }
 }

@@ -101,8 +101,8 @@
     const detail = document.getElementById("detail");
     const field = (name) => detail.querySelector(`[data-f=${name}]`);
     const fill = (name, text) => {
-      field(name).textContent = text ?? "";
-      (field(name).closest("p > span") ?? field(name)).hidden = text === undefined;
+      detail.querySelectorAll(`[data-f=${name}]`).forEach((part) => { part.textContent = text ?? ""; });
+      detail.querySelectorAll(`[data-if=${name}]`).forEach((part) => { part.hidden = text === undefined; });
     };
     const tell = (cell) => {
       detail.hidden = !cell;
