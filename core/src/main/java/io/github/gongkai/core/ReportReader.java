@@ -22,6 +22,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads reports. A reader is immutable; one may be used by many threads at once.
@@ -99,6 +103,54 @@ public final class ReportReader {
 
   private SourceBytes bytes(InputStream in, Optional<String> name) throws IOException {
     return new SourceBytes(in.readNBytes(limits.of(Limit.BYTES)), name, limits);
+  }
+
+  /**
+   * Reads the reports in {@code files} as the stream is used, one at a time. A file that cannot be
+   * read does not stop the others. Closing the stream closes {@code files}.
+   *
+   * <p>What {@code files} throws, and any {@link Error}, goes up to the caller.
+   */
+  public Stream<FileResult> readAll(Stream<Path> files) {
+    requireNonNull(files, "files must not be null");
+    return files.sequential().map(this::fileResult);
+  }
+
+  /**
+   * Reads as {@link #readAll(Stream)} does and gives the same results in the same order, but reads
+   * in {@code threads} threads. Nothing is read before the first result is asked for; from then on,
+   * at most twice as many files as threads are begun whose results were not taken yet.
+   *
+   * <p>A stream that is not used to its end must be closed, by {@code try}-with-resources: that
+   * stops the threads. If the thread that takes the results is interrupted while it waits, the
+   * stream throws an {@link java.io.UncheckedIOException}.
+   *
+   * @param threads how many files are read at a time; if 1, in the thread that takes the results
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Stream<FileResult> readAll(Stream<Path> files, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
+    if (threads == 1) {
+      return readAll(files);
+    }
+    requireNonNull(files, "files must not be null");
+    ReadAhead results = new ReadAhead(files.sequential().iterator(), this::fileResult, threads);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(results::close)
+        .onClose(files::close);
+  }
+
+  /** A layout or format of a stranger may throw anything; its file is not read, the others are. */
+  private FileResult fileResult(Path file) {
+    try {
+      return new FileResult(file, Optional.of(read(file)), Optional.empty());
+    } catch (IOException | RuntimeException e) {
+      return new FileResult(file, Optional.empty(), Optional.of(e));
+    }
   }
 
   /**

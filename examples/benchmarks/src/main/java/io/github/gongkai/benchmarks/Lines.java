@@ -56,7 +56,7 @@ final class Lines {
           json("write", "write", "plainWrite").must(1.5).stretch(1.2),
           json("read", "read", "plainRead").must(1.5).stretch(1.2),
           Line.of(
-                  "parallel stream over one reader, two threads / one",
+                  "40 files by one reader, two threads / one",
                   time(Work.of(BatchBenchmark.class, "twoThreads")),
                   time(Work.of(BatchBenchmark.class, "oneThread")))
               .must(1 / 1.7)

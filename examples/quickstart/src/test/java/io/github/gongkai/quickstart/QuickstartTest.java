@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class QuickstartTest {
 
   @ParameterizedTest
   @CsvSource({
+    "README.md, Batches.java, writeTable",
     "README.md, Checks.java, check",
     "README.md, Checks.java, checkByOwnRule",
     "README.md, Checks.java, checkYears",
@@ -29,6 +31,7 @@ class QuickstartTest {
     "README.md, Keeping.java, keep",
     "README.md, Writing.java, fillIn",
     "README.md, Writing.java, writeCsv",
+    "README.zh-CN.md, Batches.java, writeTable",
     "README.zh-CN.md, Checks.java, check",
     "README.zh-CN.md, Checks.java, checkByOwnRule",
     "README.zh-CN.md, Checks.java, checkYears",
@@ -64,6 +67,24 @@ class QuickstartTest {
         .contains("<h1>青禾县教育局2022年政府信息公开工作年度报告</h1>")
         .contains("<td>2</td>\n<td>1</td>\n<td>0</td>\n<td>0</td>\n<td>3</td>")
         .endsWith("</html>\n\n2\n");
+  }
+
+  @Test
+  void folderBecomesATable(@TempDir Path folder) throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path table = folder.resolve("reports.csv");
+    Files.copy(Path.of(SAMPLE[0]), reports.resolve("a.txt"));
+    Path inner = Files.createDirectory(reports.resolve("b"));
+    Files.copy(Path.of(SAMPLE[0]), reports.resolve("c.txt"));
+
+    String printed =
+        printed(() -> Batches.main(new String[] {reports.toString(), table.toString()}));
+
+    assertThat(printed).contains(inner + ": not a regular file").hasLineCount(1);
+    assertThat(Files.readAllLines(table))
+        .hasSize(3)
+        .satisfies(lines -> assertThat(lines.get(1)).startsWith(reports.resolve("a.txt") + ","))
+        .satisfies(lines -> assertThat(lines.get(2)).startsWith(reports.resolve("c.txt") + ","));
   }
 
   @Test
