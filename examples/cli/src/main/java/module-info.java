@@ -5,6 +5,7 @@ module io.github.gongkai.cli {
   requires info.picocli;
   requires io.github.gongkai.parsers;
   requires io.github.gongkai.validation;
+  requires me.tongfei.progressbar;
 
   // It writes a record of a file and its result.
   opens io.github.gongkai.cli to

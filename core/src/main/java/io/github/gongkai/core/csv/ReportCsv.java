@@ -37,7 +37,7 @@ public final class ReportCsv {
     /** Programs: all text is exact. */
     PROGRAM {
       @Override
-      String text(String text) {
+      public String text(String text) {
         return text;
       }
     },
@@ -49,7 +49,7 @@ public final class ReportCsv {
      */
     SPREADSHEET {
       @Override
-      String text(String text) {
+      public String text(String text) {
         boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return isFormula ? "'" + text : text;
       }
@@ -58,7 +58,7 @@ public final class ReportCsv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** Returns free text of a source as this use needs it. */
-    abstract String text(String text);
+    public abstract String text(String text);
   }
 
   private ReportCsv(Writer out, Lines lines) {

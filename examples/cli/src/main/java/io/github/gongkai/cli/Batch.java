@@ -1,22 +1,23 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.core.FileResult;
 import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.core.ReportReader;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import java.util.stream.Stream;
 
-/** Reads one file after the other; what fails is reported, and the others go on. */
-final class Batch implements DocumentFiles.Visitor {
+/**
+ * Reads files and writes them one after the other; what fails is reported, and the others go on.
+ */
+final class Batch implements DocumentFiles.Problems {
+  private final StringWriter text;
   private final Taker taker;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Output output;
+  private final Progress progress;
   private boolean hasFailed;
-  private boolean hasFound;
 
   /** What is done with a file. */
   @FunctionalInterface
@@ -30,73 +31,69 @@ final class Batch implements DocumentFiles.Visitor {
     boolean take(String file, ParseResult result) throws IOException;
   }
 
-  Batch(Taker taker, CommandLine command) {
+  /**
+   * A batch whose {@code taker} writes into {@code text}, where what comes before all files may
+   * stand already.
+   */
+  Batch(StringWriter text, Taker taker, Output output, Progress progress) {
+    this.text = text;
     this.taker = taker;
-    this.out = command.getOut();
-    this.err = command.getErr();
+    this.output = output;
+    this.progress = progress;
   }
 
-  /** Returns the parameters that name the files. */
-  static PositionalParamSpec paths() {
-    return PositionalParamSpec.builder()
-        .type(List.class)
-        .auxiliaryTypes(Path.class)
-        .arity("1..*")
-        .required(true)
-        .paramLabel("PATH")
-        .description(
-            "a file, or a folder; in a folder: " + String.join(" ", DocumentFiles.EXTENSIONS))
-        .build();
-  }
-
-  /** Reads all that {@code paths} name, and returns whether nothing is wrong with any. */
-  boolean read(List<Path> paths) {
-    paths.forEach(this::read);
+  /**
+   * Reads {@code files}, and returns whether nothing is wrong with any.
+   *
+   * @param jobs how many are read at a time
+   */
+  boolean read(Stream<Path> files, int jobs) {
+    try (Stream<FileResult> results = ReportReader.standard().readAll(files, jobs)) {
+      write();
+      results.forEach(this::take);
+    } catch (IOException e) {
+      throw lost(e);
+    }
     return !hasFailed;
   }
 
-  private void read(Path path) {
-    hasFound = false;
-    DocumentFiles.visit(path, this);
-    if (!hasFound) {
-      tell(path, "no documents");
-    }
+  private void take(FileResult read) {
+    read.failure().ifPresent(reason -> failed(read.file(), reason));
+    read.result().ifPresent(result -> take(read.file(), result));
+    progress.done();
   }
 
-  @Override
-  public void document(Path file) {
-    hasFound = true;
-    ParseResult result;
-    try {
-      result = ReportReader.standard().read(file);
-    } catch (IOException | RuntimeException e) {
-      failed(file, e);
-      return;
-    }
-    take(file, result);
-  }
-
-  /** A file is out before the next is read; if nobody takes the output, there is no next. */
+  /** The text of a file is out, whole, before the next; if nobody takes it, there is no next. */
   private void take(Path file, ParseResult result) {
     try {
       hasFailed |= !taker.take(file.toString(), result);
-      if (out.checkError()) {
-        throw new IOException("lost");
-      }
+      write();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to the output", e);
+      throw lost(e);
     }
+  }
+
+  private void write() throws IOException {
+    output.write(text.toString());
+    text.getBuffer().setLength(0);
+  }
+
+  private static UncheckedIOException lost(IOException e) {
+    return new UncheckedIOException("cannot write to the output", e);
   }
 
   @Override
   public void failed(Path path, Exception reason) {
-    hasFound = true;
     hasFailed = true;
-    tell(path, Failure.reason(reason));
+    progress.failed(line(path, Failure.reason(reason)));
   }
 
-  private void tell(Path path, String what) {
-    err.print("gongkai: " + OneLine.of(path.toString()) + ": " + what + '\n');
-    err.flush();
+  @Override
+  public void empty(Path path) {
+    progress.tell(line(path, "no documents"));
+  }
+
+  private static String line(Path path, String what) {
+    return "gongkai: " + OneLine.of(path.toString()) + ": " + what;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.core.ParseResult;
+import io.github.gongkai.core.csv.ReportCsv;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Edition;
 import java.io.IOException;
@@ -55,7 +56,9 @@ final class BlankCommand implements Callable<Integer> {
     Language language = args.matchedOptionValue("--lang", Language.EN);
     Edition edition = args.matchedOptionValue("--edition", Edition.EDITION_2021);
     ParseResult blank = new ParseResult(AnnualReport.blank(edition), List.of());
-    Target.of(args, command).writer(command.getOut(), language, false).write("", blank);
+    Target.of(args, command)
+        .writer(command.getOut(), language, ReportCsv.Use.PROGRAM)
+        .write("", blank);
     return 0;
   }
 }

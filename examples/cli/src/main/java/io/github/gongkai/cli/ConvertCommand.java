@@ -1,5 +1,6 @@
 package io.github.gongkai.cli;
 
+import io.github.gongkai.core.csv.ReportCsv;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ConvertCommand extends BatchCommand {
   }
 
   @Override
-  Batch.Taker taker(CommandLine command, CommandLine.ParseResult args, Language language) {
+  BatchFormat format(CommandLine command, CommandLine.ParseResult args, Language language) {
     Target target = Target.of(args, command);
     List<Path> paths = paths(args);
     boolean isOne = paths.size() == 1 && !Files.isDirectory(paths.get(0));
@@ -38,6 +39,7 @@ final class ConvertCommand extends BatchCommand {
     if (isForExcel && !target.isCsv()) {
       throw new CommandLine.ParameterException(command, "--excel is for --to csv and --to wide");
     }
-    return target.writer(command.getOut(), language, isForExcel).taker();
+    ReportCsv.Use use = isForExcel ? ReportCsv.Use.SPREADSHEET : ReportCsv.Use.PROGRAM;
+    return new BatchFormat(out -> target.writer(out, language, use).taker(), target.lines(use));
   }
 }

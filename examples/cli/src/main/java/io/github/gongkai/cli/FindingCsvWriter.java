@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.gongkai.validation.ValidationResult;
 import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 
@@ -18,6 +19,11 @@ final class FindingCsvWriter implements FindingWriter {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(
         "file", "rule", "severity", "outcome", "subject", "expected", "actual", "cells", "line");
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

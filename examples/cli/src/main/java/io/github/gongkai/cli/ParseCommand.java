@@ -27,8 +27,8 @@ final class ParseCommand extends BatchCommand {
   }
 
   @Override
-  Batch.Taker taker(CommandLine command, CommandLine.ParseResult args, Language language) {
+  BatchFormat format(CommandLine command, CommandLine.ParseResult args, Language language) {
     OutputFormat format = args.matchedOptionValue("--format", OutputFormat.SUMMARY);
-    return format.writer(command.getOut(), language).taker();
+    return new BatchFormat(out -> format.writer(out, language).taker(), format.lines());
   }
 }

@@ -3,9 +3,10 @@ package io.github.gongkai.cli;
 import io.github.gongkai.core.ReportWriter;
 import io.github.gongkai.core.csv.ReportCsv;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,9 +57,17 @@ record Target(String name) {
     return CSV.contains(name);
   }
 
+  /** Returns how the files of the lines are told; empty for a document. */
+  Optional<FileLines> lines(ReportCsv.Use use) {
+    return switch (name) {
+      case "json" -> Optional.of(new JsonFileLines("version"));
+      case "csv", "wide" -> Optional.of(new CsvFileLines(use));
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns a writer to {@code out}. */
-  ResultWriter writer(PrintWriter out, Language language, boolean isForExcel) {
-    ReportCsv.Use use = isForExcel ? ReportCsv.Use.SPREADSHEET : ReportCsv.Use.PROGRAM;
+  ResultWriter writer(Writer out, Language language, ReportCsv.Use use) {
     try {
       return switch (name) {
         case "json" -> new JsonWriter(out, language);

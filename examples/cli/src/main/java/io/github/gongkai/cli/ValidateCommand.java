@@ -29,9 +29,12 @@ final class ValidateCommand extends BatchCommand {
   }
 
   @Override
-  Batch.Taker taker(CommandLine command, CommandLine.ParseResult args, Language language) {
+  BatchFormat format(CommandLine command, CommandLine.ParseResult args, Language language) {
     FindingFormat format = args.matchedOptionValue("--format", FindingFormat.TEXT);
-    FindingWriter writer = format.writer(command.getOut(), language);
+    return new BatchFormat(out -> taker(format.writer(out, language)), format.lines());
+  }
+
+  private static Batch.Taker taker(FindingWriter writer) {
     return (file, read) -> {
       ValidationResult result = ReportValidator.standard().validate(read.report());
       writer.write(file, result);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Any arguments, one a line, of the command line; it is in this package, for that is closed. {@code
  * FOLDER} stands for a folder with a report, something else, an empty file and arguments. Other
- * files and folders are not touched: arguments that name some are not tried.
+ * files and folders are not touched: arguments that name some, or an output, are not tried.
  */
 class CommandLineFuzzTest {
   private static final String FOLDER = "FOLDER";
@@ -48,6 +48,8 @@ class CommandLineFuzzTest {
             "parse\n--format=cells\n--lang\nzh\nFOLDER/b.html\nFOLDER/none.txt",
             "parse\nFOLDER/empty",
             "parse\n-h",
+            "parse\n--jobs\n2\nFOLDER",
+            "parse\n--resume\n--format=json\nFOLDER",
             "validate\nFOLDER/a.txt",
             "validate\n--format\ncsv\nFOLDER/b.html",
             "validate\n--format=JSON\n--\nFOLDER",
@@ -78,6 +80,8 @@ class CommandLineFuzzTest {
     "--lang",
     "--to",
     "--excel",
+    "--jobs",
+    "--resume",
     "--edition",
     "--help",
     "--version",
@@ -115,6 +119,7 @@ class CommandLineFuzzTest {
     boolean isElsewhere = !arg.contains(FOLDER) && arg.contains("/");
     return inside.contains("..")
         || isElsewhere
+        || arg.startsWith("--out")
         || Arrays.stream(arg.split("[@=\\s'\"]", -1)).anyMatch(CommandLineFuzzTest::isThere);
   }
 
