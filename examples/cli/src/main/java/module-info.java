@@ -4,6 +4,7 @@ module io.github.gongkai.cli {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires io.github.gongkai.parsers;
+  requires io.github.gongkai.review;
   requires io.github.gongkai.validation;
   requires me.tongfei.progressbar;
 

@@ -85,15 +85,11 @@ final class Batch implements DocumentFiles.Problems {
   @Override
   public void failed(Path path, Exception reason) {
     hasFailed = true;
-    progress.failed(line(path, Failure.reason(reason)));
+    progress.failed(Failure.line(path, Failure.reason(reason)));
   }
 
   @Override
   public void empty(Path path) {
-    progress.tell(line(path, "no documents"));
-  }
-
-  private static String line(Path path, String what) {
-    return "gongkai: " + OneLine.of(path.toString()) + ": " + what;
+    progress.tell(Failure.line(path, "no documents"));
   }
 }

@@ -1,9 +1,6 @@
 package io.github.gongkai.cli;
 
 import io.github.gongkai.core.csv.ReportCsv;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,9 +26,7 @@ final class ConvertCommand extends BatchCommand {
   @Override
   BatchFormat format(CommandLine command, CommandLine.ParseResult args, Language language) {
     Target target = Target.of(args, command);
-    List<Path> paths = paths(args);
-    boolean isOne = paths.size() == 1 && !Files.isDirectory(paths.get(0));
-    if (target.isDocument() && !isOne) {
+    if (target.isDocument() && !Documents.of(args, command).isOneFile()) {
       throw new CommandLine.ParameterException(
           command, "--to " + target.name() + " writes one document, and takes one file");
     }

@@ -45,7 +45,7 @@ record Destination(Optional<Path> file, Optional<Remains> remains) {
   static Destination of(
       CommandLine.ParseResult args, CommandLine command, BatchFormat format, String head) {
     Optional<Path> file = Optional.ofNullable(args.matchedOptionValue(OUT, null));
-    if (file.isPresent() && isRead(file.get(), BatchCommand.paths(args))) {
+    if (file.isPresent() && isRead(file.get(), Documents.of(args, command).paths())) {
       throw new CommandLine.ParameterException(command, OUT + " names a file that is to be read");
     }
     if (!args.hasMatchedOption(RESUME)) {

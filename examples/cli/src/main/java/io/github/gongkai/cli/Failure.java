@@ -5,10 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Says in one line why something failed. */
 final class Failure {
   private Failure() {}
+
+  /** Returns a line that says {@code what} of {@code path}. */
+  static String line(Path path, String what) {
+    return "gongkai: " + OneLine.of(path.toString()) + ": " + what;
+  }
 
   static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {

@@ -59,7 +59,8 @@ public final class Main {
             .addSubcommand("parse", ParseCommand.spec())
             .addSubcommand("validate", ValidateCommand.spec())
             .addSubcommand("convert", ConvertCommand.spec())
-            .addSubcommand("blank", BlankCommand.spec());
+            .addSubcommand("blank", BlankCommand.spec())
+            .addSubcommand("report", ReportCommand.spec());
     spec.usageMessage()
         .description(
             "Reads, checks and writes annual reports on open government information (政府信息公开工作年度报告).");

@@ -1,0 +1,75 @@
+package io.github.gongkai.cli;
+
+import io.github.gongkai.core.FileResult;
+import io.github.gongkai.core.ReportReader;
+import io.github.gongkai.review.ReviewSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code gongkai report}: reads reports and writes review pages. */
+final class ReportCommand implements Callable<Integer> {
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  private ReportCommand() {}
+
+  /** Returns what the command line has to know of this command. */
+  static CommandSpec spec() {
+    CommandSpec spec = new ReportCommand().spec;
+    spec.addOption(Main.help())
+        .addOption(Language.option())
+        .addOption(
+            OptionSpec.builder("--out")
+                .type(Path.class)
+                .required(true)
+                .paramLabel("DIR")
+                .description("folder of the pages; index.html is the first")
+                .build());
+    Documents.addTo(spec);
+    spec.usageMessage()
+        .description("Reads reports and writes web pages on which people review them.")
+        .exitCodeListHeading("%nExit code:%n")
+        .exitCodeList(
+            new TreeMap<>(
+                Map.of(
+                    "0", "all files were read",
+                    "1", "a file could not be read",
+                    "2", "wrong usage")));
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine command = spec.commandLine();
+    CommandLine.ParseResult args = command.getParseResult();
+    Documents documents = Documents.of(args, command);
+    Language language = args.matchedOptionValue("--lang", Language.EN);
+    Path folder = args.matchedOptionValue("--out", Path.of(""));
+    ReportReader reader = ReportReader.standard();
+    ReviewSite site = site(folder, language);
+    ReviewPages pages;
+    try (Progress progress = documents.progress(command, true, 0)) {
+      pages = new ReviewPages(site, reader, progress);
+      try (Stream<FileResult> results = reader.readAll(documents.files(pages), documents.jobs())) {
+        results.forEach(pages::take);
+      }
+    }
+    command.getOut().print(OneLine.of(site.finish().toString()) + '\n');
+    return pages.hasFailed() ? 1 : 0;
+  }
+
+  private static ReviewSite site(Path folder, Language language) {
+    try {
+      return ReviewSite.in(folder, language.locale());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder + ": " + Failure.reason(e), e);
+    }
+  }
+}
