@@ -76,7 +76,7 @@ final class Documents {
    *
    * @param column the column of the documents, text or bytes
    * @param nameColumn the column of their names, if there is one
-   * @throws IllegalArgumentException if a column is missing, or the documents are of another type
+   * @throws IllegalArgumentException if the column of the documents is missing, or of another type
    */
   static Dataset<Row> inParquet(
       SparkSession session, String parquet, String column, Optional<String> nameColumn) {

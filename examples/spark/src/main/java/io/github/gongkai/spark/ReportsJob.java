@@ -104,7 +104,7 @@ public final class ReportsJob implements Callable<Integer> {
    * @param output the folder of the tables, none of which may be there
    */
   static void run(Dataset<Row> documents, ReaderSource readers, String output) {
-    // The three tables come of one read. On disk, for it is some 80 kB a document.
+    // The three tables come of one read. On disk, for it is some 40 kB a document, compressed.
     Dataset<Row> read =
         documents
             .mapPartitions(new DocumentReader(readers), Encoders.row(DocumentReader.TYPE))
