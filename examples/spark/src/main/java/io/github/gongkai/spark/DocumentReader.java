@@ -29,12 +29,13 @@ import org.apache.spark.sql.types.StructType;
  * row: its rows of all tables, as a report cannot travel itself, or the reason why it has none.
  */
 final class DocumentReader implements MapPartitionsFunction<Row, Row> {
-  /** The columns. Either {@code cells} and {@code findings} are there, or the {@code reason} is. */
+  /** The columns. Either the {@code reason} is there, or all others are. */
   static final StructType TYPE =
       new StructType()
           .add("file", StringType, false)
           .add("cells", createArrayType(CellRows.TYPE, false))
           .add("findings", createArrayType(FindingRows.TYPE, false))
+          .add("diagnostics", createArrayType(DiagnosticRows.TYPE, false))
           .add("reason", StringType);
 
   private static final long serialVersionUID = 1;
@@ -68,9 +69,8 @@ final class DocumentReader implements MapPartitionsFunction<Row, Row> {
     }
     try {
       ParseResult result = reader.read(new ByteArrayInputStream(content), Optional.of(name(file)));
-      AnnualReport report = result.report();
-      return hasCells(report)
-          ? checked(file, report, validator.validate(report))
+      return hasCells(result.report())
+          ? checked(file, result, validator.validate(result.report()))
           : quarantined(file, worst(result));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read from memory", e);
@@ -89,12 +89,17 @@ final class DocumentReader implements MapPartitionsFunction<Row, Row> {
     return report.cells().stream().anyMatch(c -> c.cell().state() != CellState.ABSENT);
   }
 
-  private static Row checked(String file, AnnualReport report, ValidationResult checks) {
-    return RowFactory.create(file, CellRows.of(report), FindingRows.of(checks), null);
+  private static Row checked(String file, ParseResult read, ValidationResult checks) {
+    return RowFactory.create(
+        file,
+        CellRows.of(read.report()),
+        FindingRows.of(checks),
+        DiagnosticRows.of(read.diagnostics()),
+        null);
   }
 
   private static Row quarantined(String file, String reason) {
-    return RowFactory.create(file, null, null, reason);
+    return RowFactory.create(file, null, null, null, reason);
   }
 
   /** Returns the first of the worst diagnostics. */

@@ -2,6 +2,7 @@ package io.github.gongkai.spark;
 
 import io.github.gongkai.core.ReportReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Reads and checks reports and writes three Parquet tables: {@code cells}, {@code findings} and
- * {@code quarantine}. A document is either in the first two or in the third.
+ * Reads and checks reports and writes four Parquet tables: {@code cells}, {@code findings}, {@code
+ * diagnostics} and {@code quarantine}. A document is either in the last or in the others.
  */
 @Command(
     name = "gongkai-spark.jar",
@@ -104,13 +105,14 @@ public final class ReportsJob implements Callable<Integer> {
    * @param output the folder of the tables, none of which may be there
    */
   static void run(Dataset<Row> documents, ReaderSource readers, String output) {
-    // The three tables come of one read. On disk, for it is some 40 kB a document, compressed.
+    // The tables come of one read. On disk, for it is some 40 kB a document, compressed.
     Dataset<Row> read =
         documents
             .mapPartitions(new DocumentReader(readers), Encoders.row(DocumentReader.TYPE))
             .persist(StorageLevel.DISK_ONLY());
-    read.selectExpr("file", "inline(cells)").write().parquet(output + "/cells");
-    read.selectExpr("file", "inline(findings)").write().parquet(output + "/findings");
+    for (String table : List.of("cells", "findings", "diagnostics")) {
+      read.selectExpr("file", "inline(" + table + ")").write().parquet(output + "/" + table);
+    }
     read.where("reason is not null")
         .select("file", "reason")
         .write()

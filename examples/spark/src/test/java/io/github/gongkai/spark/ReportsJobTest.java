@@ -51,12 +51,14 @@ class ReportsJobTest {
     Path input = folder.resolve("年报 2022%20");
     List<List<String>> cells = new ArrayList<>();
     List<List<String>> findings = new ArrayList<>();
+    List<List<String>> diagnostics = new ArrayList<>();
     for (Path sample : Samples.files()) {
       Path copy = input.resolve("省 1").resolve(sample.getFileName() + ".TXT");
       Files.createDirectories(copy.getParent());
       Files.copy(sample, copy);
       cells.addAll(Tables.cells(copy.toString(), copy));
       findings.addAll(Tables.findings(copy.toString(), copy));
+      diagnostics.addAll(Tables.diagnostics(copy.toString(), copy));
     }
     Files.writeString(input.resolve("stranger.html"), "<p>你好</p>");
     Files.writeString(input.resolve("other.csv"), "passed over");
@@ -67,6 +69,8 @@ class ReportsJobTest {
 
     assertThat(written("cells")).containsExactlyInAnyOrderElementsOf(cells);
     assertThat(written("findings")).containsExactlyInAnyOrderElementsOf(findings);
+    assertThat(diagnostics).isNotEmpty();
+    assertThat(written("diagnostics")).containsExactlyInAnyOrderElementsOf(diagnostics);
     assertThat(written("quarantine"))
         .containsExactly(List.of(input + "/stranger.html", NOT_A_REPORT));
   }
@@ -78,6 +82,7 @@ class ReportsJobTest {
     assertThat(columns("cells")).isEqualTo("file,table,row,column,value,state,unit,line,raw");
     assertThat(columns("findings"))
         .isEqualTo("file,rule,severity,outcome,subject,expected,actual,cells,line");
+    assertThat(columns("diagnostics")).isEqualTo("file,code,severity,message,line,raw");
     assertThat(columns("quarantine")).isEqualTo("file,reason");
   }
 

@@ -8,6 +8,7 @@ import io.github.gongkai.core.ParseResult;
 import io.github.gongkai.core.ReportReader;
 import io.github.gongkai.core.csv.ReportCsv;
 import io.github.gongkai.model.AnnualReport;
+import io.github.gongkai.model.Place;
 import io.github.gongkai.validation.ReportValidator;
 import io.github.gongkai.validation.rule.Finding;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -78,6 +80,21 @@ final class Tables {
                     " ", finding.cells().stream().map(c -> c.address().toString()).toList())),
             finding.place().map(place -> Integer.toString(place.line())))
         .map(text -> text.orElse(""))
+        .toList();
+  }
+
+  /** Returns the diagnostics of {@code document}. */
+  static List<List<String>> diagnostics(String file, Path document) throws IOException {
+    return result(document).diagnostics().stream()
+        .map(
+            d ->
+                List.of(
+                    file,
+                    d.code().name(),
+                    d.severity().key(),
+                    d.message(Locale.ENGLISH),
+                    d.place().map(place -> Integer.toString(place.line())).orElse(""),
+                    d.place().map(Place::raw).orElse("")))
         .toList();
   }
 
