@@ -62,10 +62,13 @@ final class Choice {
   /** Decodes by the first encoding without errors, else by that with the fewest. */
   private Decoded fitting() {
     return (isBig5() ? candidates(BIG5, GB18030) : candidates(GB18030, BIG5))
-        .map(charset -> Decoded.of(bytes, 0, charset))
-        .min(Comparator.comparingLong(Decoded::errors))
+        .map(charset -> new Flawed(charset, Errors.count(bytes, charset)))
+        .min(Comparator.comparingLong(Flawed::errors))
+        .map(least -> Decoded.of(bytes, 0, least.charset()))
         .orElseThrow();
   }
+
+  private record Flawed(Charset charset, long errors) {}
 
   private Stream<Charset> candidates(Charset likely, Charset other) {
     return Stream.concat(claimed.stream(), Stream.of(UTF_8, likely, other)).distinct();

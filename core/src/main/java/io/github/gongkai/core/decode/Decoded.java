@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 public record Decoded(
     String text, Charset charset, boolean hasErrors, Optional<Charset> overruled) {
-  private static final char REPLACEMENT = '\uFFFD';
-
   /** Decodes the bytes from {@code from}, replacing what is not in {@code charset}. */
   static Decoded of(byte[] bytes, int from, Charset charset) {
     return strict(bytes, from, charset).orElseGet(() -> replacing(bytes, from, charset));
@@ -55,9 +53,5 @@ public record Decoded(
 
   Decoded overruling(Optional<Charset> declared) {
     return new Decoded(text, charset, hasErrors, declared);
-  }
-
-  long errors() {
-    return hasErrors ? text.chars().filter(c -> c == REPLACEMENT).count() : 0;
   }
 }
