@@ -31,7 +31,7 @@ record Destination(Optional<Path> file, Optional<Remains> remains) {
             .build(),
         OptionSpec.builder(RESUME)
             .description(
-                "go on with a FILE that a run left unfinished:",
+                "go on with a FILE that a run with the same options left unfinished:",
                 "what is in it is not read again, but for the last,",
                 "and does not count for the exit code")
             .build());
@@ -67,8 +67,15 @@ record Destination(Optional<Path> file, Optional<Remains> remains) {
     return new Destination(file, remains);
   }
 
+  /**
+   * Returns whether {@code file} is one of {@code paths}, or would be found in a folder of them.
+   */
   private static boolean isRead(Path file, List<Path> paths) {
-    return paths.stream().anyMatch(path -> isSame(path, file));
+    return paths.stream().anyMatch(path -> isSame(path, file) || isFoundIn(path, file));
+  }
+
+  private static boolean isFoundIn(Path folder, Path file) {
+    return DocumentFiles.isNamedLikeOne(file) && Documents.isIn(folder, file);
   }
 
   private static boolean isSame(Path path, Path file) {
@@ -118,6 +125,6 @@ record Destination(Optional<Path> file, Optional<Remains> remains) {
 
   /** Returns those of {@code files} that are not there. */
   Stream<Path> missing(Stream<Path> files) {
-    return remains.map(r -> files.filter(file -> !r.pass(file))).orElse(files);
+    return remains.map(r -> files.filter(file -> !r.has(file))).orElse(files);
   }
 }

@@ -126,9 +126,13 @@ final class DocumentFiles extends Spliterators.AbstractSpliterator<Path> {
 
   /** A link to nothing may be one, so that it fails aloud; a pipe would be waited for. */
   private static boolean mayBeDocument(Path file) {
+    return isNamedLikeOne(file) && (Files.isRegularFile(file) || Files.notExists(file));
+  }
+
+  /** Returns whether {@code file} has the name of a document. */
+  static boolean isNamedLikeOne(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
-    return EXTENSIONS.stream().anyMatch(name::endsWith)
-        && (Files.isRegularFile(file) || Files.notExists(file));
+    return EXTENSIONS.stream().anyMatch(name::endsWith);
   }
 
   private static List<Path> entries(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.gongkai.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,22 @@ record Documents(List<Path> paths, int jobs) {
   /** Returns whether one file is named, and no folder. */
   boolean isOneFile() {
     return paths.size() == 1 && !Files.isDirectory(paths.get(0));
+  }
+
+  /** Returns whether {@code output} is, or will be, in the folder {@code named} or in one in it. */
+  static boolean isIn(Path named, Path output) {
+    return Files.isDirectory(named) && real(output).startsWith(real(named));
+  }
+
+  /** Returns where {@code path} really is, as far as it is there. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   /** Returns the files, each folder listed when its turn comes. */

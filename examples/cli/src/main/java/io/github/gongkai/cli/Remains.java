@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a run that was cut short has left in its output: the files that are whole. The last is not
@@ -17,12 +17,10 @@ import java.util.Optional;
 final class Remains {
   private final FileLines format;
 
-  /** How many times the lines of each file stand there, one behind the other counted once. */
-  private final Map<String, Integer> turns = new HashMap<>();
+  /** The files, as the lines name them. */
+  private final Set<String> files = new HashSet<>();
 
   private long length;
-  private Optional<String> last = Optional.empty();
-  private boolean isLastThere;
 
   private Remains(FileLines format) {
     this.format = format;
@@ -61,7 +59,7 @@ final class Remains {
         return Optional.empty();
       }
       if (!file.equals(previous)) {
-        previous.ifPresent(f -> turns.merge(f, 1, Integer::sum));
+        previous.ifPresent(files::add);
         previous = file;
         length = start;
       }
@@ -77,17 +75,11 @@ final class Remains {
 
   /** Returns how many files are there. */
   long files() {
-    return turns.values().stream().mapToLong(Integer::longValue).sum();
+    return files.size();
   }
 
-  /** Returns whether {@code file}, the next of a run, is there and has not been passed yet. */
-  boolean pass(Path file) {
-    String name = format.written(file.toString());
-    if (!last.equals(Optional.of(name))) {
-      last = Optional.of(name);
-      isLastThere = turns.getOrDefault(name, 0) > 0;
-      turns.computeIfPresent(name, (n, count) -> count > 1 ? count - 1 : null);
-    }
-    return isLastThere;
+  /** Returns whether {@code file} is there. */
+  boolean has(Path file) {
+    return files.contains(format.written(file.toString()));
   }
 }

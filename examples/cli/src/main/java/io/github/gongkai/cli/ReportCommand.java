@@ -50,10 +50,14 @@ final class ReportCommand implements Callable<Integer> {
     CommandLine command = spec.commandLine();
     CommandLine.ParseResult args = command.getParseResult();
     Documents documents = Documents.of(args, command);
+    Path output = args.matchedOptionValue("--out", Path.of(""));
+    if (documents.paths().stream().anyMatch(named -> Documents.isIn(named, output))) {
+      throw new CommandLine.ParameterException(
+          command, "--out is in a folder that is to be read, where its pages would be read too");
+    }
     Language language = args.matchedOptionValue("--lang", Language.EN);
-    Path folder = args.matchedOptionValue("--out", Path.of(""));
     ReportReader reader = ReportReader.standard();
-    ReviewSite site = site(folder, language);
+    ReviewSite site = site(output, language);
     ReviewPages pages;
     try (Progress progress = documents.progress(command, true, 0)) {
       pages = new ReviewPages(site, reader, progress);

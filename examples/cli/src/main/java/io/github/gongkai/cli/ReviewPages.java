@@ -31,15 +31,16 @@ final class ReviewPages implements DocumentFiles.Problems {
     String text;
     try {
       text = reader.text(file);
-    } catch (IOException e) {
-      // It was there a moment ago.
+    } catch (IOException | RuntimeException e) {
+      // It was read a moment ago.
       failed(file, e);
       return;
     }
     try {
       site.add(file.toString(), result, text);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the page of " + file, e);
+      throw new UncheckedIOException(
+          "cannot write the page of " + file + ": " + Failure.reason(e), e);
     }
   }
 

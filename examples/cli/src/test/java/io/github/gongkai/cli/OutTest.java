@@ -82,15 +82,27 @@ class OutTest {
         "convert --to wide --excel"
       })
   void outputThatWasCutIsMadeWhole(String command) throws IOException {
-    String whole = run(command, in, in).out();
+    String whole = run(command, in).out();
     byte[] bytes = whole.getBytes(UTF_8);
     for (int i = 0; i <= CUTS; i++) {
       Files.write(out, Arrays.copyOf(bytes, (int) ((long) bytes.length * i / CUTS)));
 
-      run(command + " --jobs 2 --resume --out", out, in, in);
+      run(command + " --jobs 2 --resume --out", out, in);
 
       assertThat(Files.readString(out)).as("cut %d", i).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void resumingAgainAddsNothing() throws IOException {
+    Path report = in.resolve("f.txt");
+    run("parse --format json --out", out, report, in.resolve("b.txt"), report, in);
+    run("parse --format json --resume --out", out, report, in.resolve("b.txt"), report, in);
+    String once = Files.readString(out);
+
+    run("parse --format json --resume --out", out, report, in.resolve("b.txt"), report, in);
+
+    assertThat(Files.readString(out)).isEqualTo(once);
   }
 
   @Test
@@ -149,6 +161,17 @@ class OutTest {
     Path report = in.resolve("f.txt");
 
     assertWrong("parse --out " + report, "--out names a file that is to be read", report);
+
+    assertThat(Files.readString(report)).isEqualTo(REPORT.formatted(2022));
+  }
+
+  @Test
+  void outputIsNotWrittenWhereItWouldBeRead() throws IOException {
+    Path report = in.resolve("f.txt");
+    Files.writeString(report, REPORT.formatted(2022));
+
+    assertWrong("parse --out " + report, "--out names a file that is to be read");
+    assertWrong("parse --out " + in.resolve("new.html"), "--out names a file that is to be read");
 
     assertThat(Files.readString(report)).isEqualTo(REPORT.formatted(2022));
   }

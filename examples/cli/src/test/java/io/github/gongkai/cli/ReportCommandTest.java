@@ -60,6 +60,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void pagesAreNotWrittenWhereTheyWouldBeRead() {
+    Run same = Run.of("report", "--out", folder.toString(), folder.toString());
+    Run below = Run.of("report", "--out", out(), folder.toString());
+
+    assertThat(same.code()).isEqualTo(2);
+    assertThat(below.code()).isEqualTo(2);
+    assertThat(below.err()).startsWith("--out is in a folder that is to be read");
+    assertThat(Path.of(out())).doesNotExist();
+  }
+
+  @Test
   void folderIsRequired() {
     assertThat(Run.of("report", Run.sample("tabs-2022.txt")).code()).isEqualTo(2);
   }

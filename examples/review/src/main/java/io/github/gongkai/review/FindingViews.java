@@ -17,6 +17,7 @@ final class FindingViews {
   private final List<FindingView> undecided = new ArrayList<>();
   private final Map<String, List<FindingView>> byCell = new HashMap<>();
   private final Map<Claim, FindingView> byClaim = new HashMap<>();
+  private final Map<ParagraphId, List<Claim>> byParagraph = new HashMap<>();
 
   FindingViews(ValidationResult result, PlaceLinks places) {
     result.failed().stream()
@@ -36,7 +37,14 @@ final class FindingViews {
     views.add(view);
     view.stated()
         .forEach(cell -> byCell.computeIfAbsent(cell.address(), a -> new ArrayList<>()).add(view));
-    finding.claims().forEach(claim -> byClaim.putIfAbsent(claim, view));
+    finding.claims().forEach(claim -> add(view, claim));
+  }
+
+  /** A claim is marked with the worst of the findings about it. */
+  private void add(FindingView view, Claim claim) {
+    if (byClaim.putIfAbsent(claim, view) == null) {
+      byParagraph.computeIfAbsent(ParagraphId.of(claim), p -> new ArrayList<>()).add(claim);
+    }
   }
 
   /** Returns the findings of rules that failed, the worst first. */
@@ -56,8 +64,7 @@ final class FindingViews {
 
   /** Returns the claims of a paragraph that findings are about, in its order. */
   List<Claim> claims(ParagraphId paragraph) {
-    return byClaim.keySet().stream()
-        .filter(claim -> ParagraphId.of(claim).equals(paragraph))
+    return byParagraph.getOrDefault(paragraph, List.of()).stream()
         .sorted(Comparator.comparingInt(Claim::start))
         .toList();
   }

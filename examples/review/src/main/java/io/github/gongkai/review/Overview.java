@@ -1,5 +1,6 @@
 package io.github.gongkai.review;
 
+import io.github.gongkai.model.Severity;
 import java.util.List;
 
 /**
@@ -19,12 +20,12 @@ record Overview(List<OverviewRow> rows, List<Failure> failures) {
 
   /** Returns how many reports have a rule of severity error that failed. */
   public long withErrors() {
-    return rows.stream().filter(row -> row.has("error")).count();
+    return rows.stream().filter(row -> row.has(Severity.ERROR.key())).count();
   }
 
-  /** Returns how many reports have cells that could not be read. */
-  public long withUnreadable() {
-    return rows.stream().filter(row -> row.has("unreadable")).count();
+  /** Returns how many reports could not be read without error. */
+  public long withReadingErrors() {
+    return rows.stream().filter(row -> row.has(OverviewRow.READING)).count();
   }
 
   /** Returns how many files could not be read. */

@@ -1,8 +1,7 @@
 package io.github.gongkai.review;
 
 import io.github.gongkai.core.ParseResult;
-import io.github.gongkai.model.AnnualReport;
-import io.github.gongkai.model.CellState;
+import io.github.gongkai.core.diagnostic.Diagnostic;
 import io.github.gongkai.model.Severity;
 import io.github.gongkai.validation.ValidationResult;
 import java.math.BigDecimal;
@@ -22,8 +21,8 @@ import java.util.OptionalInt;
  * @param year the report year
  * @param edition the edition of the form
  * @param stated the figures that it states
- * @param counts how many findings failed of each severity, the worst first, and how many cells
- *     could not be read
+ * @param counts how many findings failed of each severity, the worst first, and how many errors the
+ *     reader noticed
  */
 record OverviewRow(
     int number,
@@ -33,6 +32,9 @@ record OverviewRow(
     String edition,
     Map<Figure, BigDecimal> stated,
     List<Count> counts) {
+  /** What the errors of the reader are counted as. */
+  static final String READING = "reading";
+
   private static final List<Severity> SEVERITIES =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
@@ -66,14 +68,12 @@ record OverviewRow(
       long failed = checked.failed().stream().filter(f -> f.severity() == severity).count();
       counts.add(new Count(severity.key(), failed));
     }
-    counts.add(new Count(CellState.UNREADABLE.key(), unreadable(read.report())));
+    counts.add(new Count(READING, errors(read.diagnostics())));
     return counts;
   }
 
-  private static long unreadable(AnnualReport report) {
-    return report.cells().stream()
-        .filter(cell -> cell.cell().state() == CellState.UNREADABLE)
-        .count();
+  private static long errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
   }
 
   /** Returns whether something of {@code kind} is counted. */

@@ -35,6 +35,9 @@ public final class ReviewSite {
   private static final String OVERVIEW = "index.html";
   private static final String REPORTS = "reports";
 
+  /** More reports than this of one name are hardly of one body: many are called 教育局. */
+  private static final int MOST_OF_A_BODY = 50;
+
   /** In the page of a report, where the years of its body are filled in when all are known. */
   private static final String YEARS = "<!-- years -->";
 
@@ -58,6 +61,8 @@ public final class ReviewSite {
   public static ReviewSite in(Path folder, Locale locale) throws IOException {
     requireNonNull(locale, "locale must not be null");
     Files.createDirectories(folder.resolve(REPORTS));
+    // One of other pages would lead astray until this is finished.
+    Files.deleteIfExists(folder.resolve(OVERVIEW));
     return new ReviewSite(folder, locale);
   }
 
@@ -94,7 +99,8 @@ public final class ReviewSite {
             .collect(groupingBy(OverviewRow::agency, LinkedHashMap::new, toList()));
     for (List<OverviewRow> body : bodies.values()) {
       Years years = Years.of(body);
-      if (years.isSeries()) {
+      boolean isOneBody = body.size() <= MOST_OF_A_BODY;
+      if (years.isSeries() && isOneBody) {
         fillIn(body, templates.fill("years", years));
       }
     }

@@ -5,11 +5,13 @@ final class Visible {
   /** From here on are the pictures of the control characters, {@code ␀} first. */
   private static final char PICTURES = '\u2400';
 
+  private static final char MARK = '\uFFFD';
+
   private Visible() {}
 
   /**
-   * Returns {@code text}, as long as it is, with pictures for characters that a page does not show,
-   * or that turn the order of those around them.
+   * Returns {@code text}, as long as it is, with pictures or marks for control characters and for
+   * those that cannot be seen, which may turn the order of others.
    */
   static String text(String text) {
     StringBuilder visible = new StringBuilder(text.length());
@@ -20,13 +22,13 @@ final class Visible {
   }
 
   private static char visible(char c) {
-    if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+    if (c == '\t' || c == '\n' || c == '\r') {
+      return c;
+    }
+    if (c < ' ') {
       return (char) (PICTURES + c);
     }
-    return turnsOrder(c) ? '\uFFFD' : c;
-  }
-
-  private static boolean turnsOrder(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    int type = Character.getType(c);
+    return type == Character.CONTROL || type == Character.FORMAT ? MARK : c;
   }
 }

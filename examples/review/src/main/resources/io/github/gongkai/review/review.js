@@ -32,7 +32,6 @@
       text: row.textContent.toLowerCase(),
       cells: Array.from(row.cells, (cell) => cell.textContent),
     }));
-    const column = { error: 7, warning: 8, unreadable: 10 };
     let found = rows;
     let first = 0;
 
@@ -50,8 +49,8 @@
     const search = () => {
       const words = document.getElementById("search").value.toLowerCase().split(/\s+/);
       const filter = document.querySelector("[data-filter][aria-pressed=true]").dataset.filter;
-      found = rows.filter(({ text, cells }) =>
-        words.every((word) => text.includes(word)) && (!filter || cells[column[filter]] !== "0"));
+      found = rows.filter(({ row, text }) =>
+        words.every((word) => text.includes(word)) && (!filter || row.querySelector(`td.${filter}`)));
       first = 0;
       draw();
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongkai.core.ParseResult;
+import io.github.gongkai.core.ReportReader;
 import io.github.gongkai.model.AnnualReport;
 import io.github.gongkai.model.Applicant;
 import io.github.gongkai.model.Edition;
@@ -123,6 +124,35 @@ class ReviewSiteTest {
     write(report("乙局", 2021, 3));
 
     assertThat(page(1).select("dd").eachText()).contains("乙局").doesNotContain("甲局");
+  }
+
+  @Test
+  void reportThatWasNotReadWithoutErrorIsCounted() throws IOException {
+    ReviewSite site = ReviewSite.in(folder, Locale.ENGLISH);
+    site.add("a.txt", ReportReader.standard().read("今天天气很好。"), "今天天气很好。");
+    site.finish();
+
+    assertThat(overview().select(".reports td.reading").text()).isEqualTo("1");
+    assertThat(overview().select(".totals .reading b").text()).isEqualTo("1");
+  }
+
+  @Test
+  void overviewOfBeforeIsGoneUntilThePagesAreFinished() throws IOException {
+    write(report("甲局", 2021, 3));
+    ReviewSite.in(folder, Locale.ENGLISH);
+
+    assertThat(folder.resolve("index.html")).doesNotExist();
+  }
+
+  @Test
+  void nameOfManyBodiesHasNoChart() throws IOException {
+    AnnualReport[] reports = new AnnualReport[51];
+    for (int i = 0; i < reports.length; i++) {
+      reports[i] = report("教育局", 2021 + i % 3, i);
+    }
+    write(reports);
+
+    assertThat(page(1).select(".chart")).isEmpty();
   }
 
   @Test
