@@ -3,7 +3,6 @@ package io.github.gongkai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,19 +70,11 @@ record Destination(Optional<Path> file, Optional<Remains> remains) {
    * Returns whether {@code file} is one of {@code paths}, or would be found in a folder of them.
    */
   private static boolean isRead(Path file, List<Path> paths) {
-    return paths.stream().anyMatch(path -> isSame(path, file) || isFoundIn(path, file));
+    return paths.stream().anyMatch(path -> Documents.isSame(path, file) || isFoundIn(path, file));
   }
 
   private static boolean isFoundIn(Path folder, Path file) {
     return DocumentFiles.isNamedLikeOne(file) && Documents.isIn(folder, file);
-  }
-
-  private static boolean isSame(Path path, Path file) {
-    try {
-      return Files.isSameFile(path, file);
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static Optional<Remains> remains(Path file, String head, FileLines lines) {

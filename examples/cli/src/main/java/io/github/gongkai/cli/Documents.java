@@ -59,6 +59,11 @@ record Documents(List<Path> paths, int jobs) {
     return Files.isDirectory(named) && real(output).startsWith(real(named));
   }
 
+  /** Returns whether both are one file, by whatever names. */
+  static boolean isSame(Path one, Path other) {
+    return real(one).equals(real(other));
+  }
+
   /** Returns where {@code path} really is, as far as it is there. */
   private static Path real(Path path) {
     Path absolute = path.toAbsolutePath().normalize();

@@ -51,9 +51,9 @@ final class ReportCommand implements Callable<Integer> {
     CommandLine.ParseResult args = command.getParseResult();
     Documents documents = Documents.of(args, command);
     Path output = args.matchedOptionValue("--out", Path.of(""));
-    if (documents.paths().stream().anyMatch(named -> Documents.isIn(named, output))) {
+    if (documents.paths().stream().anyMatch(named -> isWrittenTo(named, output))) {
       throw new CommandLine.ParameterException(
-          command, "--out is in a folder that is to be read, where its pages would be read too");
+          command, "--out would write its pages where documents are to be read");
     }
     Language language = args.matchedOptionValue("--lang", Language.EN);
     ReportReader reader = ReportReader.standard();
@@ -67,6 +67,13 @@ final class ReportCommand implements Callable<Integer> {
     }
     command.getOut().print(OneLine.of(site.finish().toString()) + '\n');
     return pages.hasFailed() ? 1 : 0;
+  }
+
+  /** Returns whether pages in {@code output} would be among the documents, or take their place. */
+  private static boolean isWrittenTo(Path named, Path output) {
+    return Documents.isIn(named, output)
+        || Documents.isIn(output.resolve(ReviewSite.REPORTS), named)
+        || Documents.isSame(output.resolve(ReviewSite.OVERVIEW), named);
   }
 
   private static ReviewSite site(Path folder, Language language) {

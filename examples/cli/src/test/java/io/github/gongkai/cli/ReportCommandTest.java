@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,8 +67,23 @@ class ReportCommandTest {
 
     assertThat(same.code()).isEqualTo(2);
     assertThat(below.code()).isEqualTo(2);
-    assertThat(below.err()).startsWith("--out is in a folder that is to be read");
+    assertThat(below.err())
+        .startsWith("--out would write its pages where documents are to be read");
     assertThat(Path.of(out())).doesNotExist();
+  }
+
+  @Test
+  void documentIsNotWrittenOver() throws IOException {
+    Path index = Files.writeString(folder.resolve("index.html"), "<p>一、总体情况");
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path report = Files.writeString(reports.resolve("1.html"), "<p>二、主动公开");
+    for (Path named : List.of(index, reports, report)) {
+      assertThat(Run.of("report", "--out", folder.toString(), named.toString()).code())
+          .isEqualTo(2);
+    }
+
+    assertThat(index).hasContent("<p>一、总体情况");
+    assertThat(report).hasContent("<p>二、主动公开");
   }
 
   @Test

@@ -32,8 +32,11 @@ import java.util.Map;
  * stands in the folder already stays there, unless it has the name of a page. For one thread.
  */
 public final class ReviewSite {
-  private static final String OVERVIEW = "index.html";
-  private static final String REPORTS = "reports";
+  /** The name of the overview in the folder. */
+  public static final String OVERVIEW = "index.html";
+
+  /** The name of the folder, in the folder, of the pages of reports. */
+  public static final String REPORTS = "reports";
 
   /** More reports than this of one name are hardly of one body: many are called 教育局. */
   private static final int MOST_OF_A_BODY = 50;
