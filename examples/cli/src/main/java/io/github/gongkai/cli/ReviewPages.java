@@ -38,6 +38,8 @@ final class ReviewPages implements DocumentFiles.Problems {
     }
     try {
       site.add(file.toString(), result, text);
+    } catch (IllegalArgumentException e) {
+      failed(file, new IOException("changed while it was read", e));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "cannot write the page of " + file + ": " + Failure.reason(e), e);

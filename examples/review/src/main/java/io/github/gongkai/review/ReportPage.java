@@ -103,7 +103,7 @@ record ReportPage(
   static ReportPage of(String file, ParseResult read, ValidationResult checked, String text) {
     AnnualReport report = read.report();
     Localization where = checked.localize();
-    PlaceLinks places = new PlaceLinks();
+    PlaceLinks places = new PlaceLinks(text);
     FindingViews findings = new FindingViews(checked, places);
     List<CorrectionView> corrections = corrections(where, report);
     CellViews cells = new CellViews(report, read.diagnostics(), findings, corrections, places);

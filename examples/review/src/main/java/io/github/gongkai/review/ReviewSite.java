@@ -76,6 +76,7 @@ public final class ReviewSite {
    * @param result what was read from it
    * @param text the text that its places count in, see {@code ReportReader.text}
    * @throws IOException if the page cannot be written
+   * @throws IllegalArgumentException if a place of the result is not in {@code text}
    */
   public void add(String file, ParseResult result, String text) throws IOException {
     ValidationResult checked = validator.validate(result.report());

@@ -1,6 +1,7 @@
 package io.github.gongkai.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.gongkai.core.ParseResult;
@@ -153,6 +154,15 @@ class ReviewSiteTest {
     write(reports);
 
     assertThat(page(1).select(".chart")).isEmpty();
+  }
+
+  @Test
+  void textThatWasNotReadIsRefused() throws IOException {
+    ReviewSite site = ReviewSite.in(folder, Locale.ENGLISH);
+    ParseResult result = ReportReader.standard().read("甲县教育局2022年政府信息公开工作年度报告\n");
+
+    assertThatIllegalArgumentException().isThrownBy(() -> site.add("a.txt", result, "别的文字"));
+    assertThat(folder.resolve("reports/1.html")).doesNotExist();
   }
 
   @Test
